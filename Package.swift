@@ -1,0 +1,43 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Two programs that share one small vocabulary: the compiler (`mcpgen` and the MCPGen* modules) and the runtime that
+// compiled servers link (`MCPServer`). Sources/README.md is the map; Tests/ArchitectureTests holds the import rules.
+let package = Package(
+  name: "mcpgen",
+  platforms: [.macOS(.v15)],  // TaskExecutor and Mutex, which the runtime stands on
+  products: [
+    .executable(name: "mcpgen", targets: ["mcpgen"]),
+    // Both runtime modules in one product, so that generated code may import MCPCore as a declared dependency.
+    .library(name: "MCPServer", targets: ["MCPServer", "MCPCore"]),
+    .plugin(name: "MCPGenBuild", targets: ["MCPGenBuild"]),
+  ],
+  dependencies: [
+    // The command line of `mcpgen`: help, near misses and completion scripts that we would otherwise write ourselves.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The logging interface that server authors already have a backend for; the runtime logs through nothing else.
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    // libyaml's event interface: the one YAML parser with marks on every event, and a C library on every platform.
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "MCPCore"),
+    .target(name: "MCPGenSpec", dependencies: ["MCPCore", "CLibYAML"]),
+    .target(name: "MCPGenTemplates", path: "Templates"),
+    .target(name: "MCPGenEmit", dependencies: ["MCPCore", "MCPGenSpec", "MCPGenTemplates"]),
+    .executableTarget(
+      name: "mcpgen",
+      dependencies: [
+        "MCPCore", "MCPGenSpec", "MCPGenEmit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .plugin(name: "MCPGenBuild", capability: .buildTool(), dependencies: ["mcpgen"]),
+    .target(name: "MCPServer", dependencies: ["MCPCore", .product(name: "Logging", package: "swift-log")]),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "MCPCoreTests", dependencies: ["MCPCore"]),
+    .testTarget(name: "MCPGenSpecTests", dependencies: ["MCPGenSpec", "MCPCore"]),
+    .testTarget(name: "MCPGenEmitTests", dependencies: ["MCPGenEmit", "MCPGenSpec", "MCPCore"]),
+    .testTarget(name: "MCPServerTests", dependencies: ["MCPServer", "MCPCore"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,104 @@
+// What the spec says about who may do what: resolved with everything else, so that a wrong reference is found today.
+// Parts without an effect yet are reported by the rule `no-effect-yet`.
+
+import MCPCore
+
+/// The policy of a whole server.
+public struct Policy: Sendable {
+  /// Whether calls must, may or need not carry a tenant.
+  public enum Tenancy: String, Sendable, CaseIterable {
+    /// Tenants are not looked at.
+    case none
+    /// A tenant is used where there is one.
+    case optional
+    /// A call without a tenant is denied.
+    case required
+  }
+
+  /// `server.tenancy`.
+  public var tenancy: Tenancy
+  /// Whether Streamable HTTP is served.
+  public var servesHTTP: Bool
+  /// The permissions of each role, roles in the order of the spec.
+  public var roles: [(name: String, permissions: [String])]
+  /// The roles of each user, users in the order of the spec.
+  public var users: [(name: String, roles: [String])]
+  /// The limits that apply to all calls.
+  public var limits: [Limit]
+  /// What the handlers need of the environment.
+  public var environment: [EnvironmentVariable]
+}
+
+/// A variable that the handlers need.
+public struct EnvironmentVariable: Sendable {
+  /// Its name.
+  public var name: Located<String>
+  /// What it is.
+  public var description: String?
+  /// Whether its value must not be shown.
+  public var isSecret: Bool
+  /// The format that its value must have.
+  public var format: String?
+  /// Whether the server can do without it.
+  public var isOptional: Bool
+}
+
+/// The policy of one tool.
+public struct ToolPolicy: Sendable {
+  /// Permissions that a caller needs, all of them.
+  public var permissions: [String]
+  /// `public: true`: no permission is needed, in so many words.
+  public var isPublic: Bool
+  /// The data classes that a call reads.
+  public var reads: [String]
+}
+
+/// The policy of one resource.
+public struct ResourcePolicy: Sendable {
+  /// Permissions that a reader needs, all of them.
+  public var permissions: [String]
+  /// `public: true`.
+  public var isPublic: Bool
+  /// Whether clients may subscribe to changes.
+  public var isSubscribable: Bool
+}
+
+/// The policy of one prompt.
+public struct PromptPolicy: Sendable {
+  /// Permissions that a caller needs, all of them.
+  public var permissions: [String]
+  /// `public: true`.
+  public var isPublic: Bool
+}
+
+/// The versions of a tool's contract.
+public struct ToolVersions: Sendable {
+  /// How a client chooses a version.
+  public enum Style: String, Sendable, CaseIterable {
+    /// By the tool's name: `name`, `name_v2`, …
+    case suffix
+    /// By an argument named `version`.
+    case argument
+  }
+
+  /// One older version.
+  public struct Older: Sendable {
+    /// Its label, `v1`.
+    public var label: Located<String>
+    /// Parameters of the current version that it lacks.
+    public var withoutParameters: [String]
+    /// Its result, where that differs from the current one.
+    public var returns: ValueType?
+    /// Since when it is deprecated, and when it ends: the contract's version and a date, `YYYY-MM-DD`.
+    public var deprecated: (since: SemanticVersion?, sunset: String?, refusesAtSunset: Bool)?
+  }
+
+  /// How a client chooses.
+  public var style: Style
+  /// The label of the version that the tool's body describes.
+  public var current: String
+  /// The label that a caller gets who names none.
+  public var defaultLabel: String
+  /// The older versions, in the order of the spec.
+  public var older: [Older]
+}

@@ -1,0 +1,89 @@
+// What a server offers, indexed: names to entries, URIs to resources, and the lists that clients ask for, spliced once
+// from baked pieces and kept as bytes.
+
+import MCPCore
+
+/// The tools, resources and prompts of a server.
+final class Catalog: Sendable {
+  let definition: ServerDefinition
+  let tools: [ToolEntry]
+  let resources: [ResourceEntry]
+  let prompts: [PromptEntry]
+  private let toolsByName: [String: ToolEntry]
+  private let promptsByName: [String: PromptEntry]
+  private let resourcesByURI: [String: ResourceEntry]
+  private let templates: [ResourceEntry]
+  let toolList: BakedList
+  let resourceList: BakedList
+  let templateList: BakedList
+  let promptList: BakedList
+  /// The templates whose instances a handler lists, in the order of the spec.
+  let listedTemplates: [(entry: ResourceEntry, list: ResourceDefinition.List)]
+
+  init(_ definition: ServerDefinition, pageEntries: Int) {
+    self.definition = definition
+    tools = definition.tools.map(ToolEntry.init)
+    resources = definition.resources.map(ResourceEntry.init)
+    prompts = definition.prompts.map(PromptEntry.init)
+    toolsByName = Dictionary(tools.map { ($0.definition.name, $0) }) { first, _ in first }
+    promptsByName = Dictionary(prompts.map { ($0.definition.name, $0) }) { first, _ in first }
+    let fixed = resources.filter { !$0.definition.isTemplate }
+    templates = resources.filter { $0.definition.isTemplate }
+    resourcesByURI = Dictionary(fixed.map { ($0.definition.uri, $0) }) { first, _ in first }
+    listedTemplates = templates.compactMap { entry in entry.definition.list.map { (entry, $0) } }
+    toolList = BakedList("tools", .tools, pageEntries, tools.map { .tool($0.definition.listing) })
+    resourceList = BakedList("resources", .resources, pageEntries, fixed.map { .resource($0.definition) })
+    templateList = BakedList(
+      "resourceTemplates", .resourceTemplates, pageEntries, templates.map { .resource($0.definition) })
+    promptList = BakedList("prompts", .prompts, pageEntries, prompts.map { .prompt($0.definition.listing) })
+  }
+
+  /// The tool of this name.
+  func tool(_ name: String) -> ToolEntry? { toolsByName[name] }
+
+  /// The prompt of this name.
+  func prompt(_ name: String) -> PromptEntry? { promptsByName[name] }
+
+  /// The resource with exactly this URI or template; for completions.
+  func resource(declaredAs uri: String) -> ResourceEntry? {
+    resourcesByURI[uri] ?? templates.first { $0.definition.uri == uri }
+  }
+
+  /// The resource that a URI names, with the values of its variables.
+  func reading(_ uri: String) -> ResourceReading? {
+    if let entry = resourcesByURI[uri] { return ResourceReading(entry: entry, uri: uri, variables: []) }
+    for entry in templates {
+      guard let template = entry.template, let values = template.match(uri) else { continue }
+      let variables = template.variables.compactMap { name in values[name].map { (name: name, text: $0) } }
+      return ResourceReading(entry: entry, uri: uri, variables: variables)
+    }
+    return nil
+  }
+
+  /// The nearest tool's name to one that there is not.
+  func nearestTool(to name: String) -> String? {
+    EditDistance.nearest(String(name.prefix(128)), in: tools.map(\.definition.name))
+  }
+
+  /// The nearest prompt's name to one that there is not.
+  func nearestPrompt(to name: String) -> String? {
+    EditDistance.nearest(String(name.prefix(128)), in: prompts.map(\.definition.name))
+  }
+}
+
+/// A resource that is about to be read.
+struct ResourceReading {
+  let entry: ResourceEntry
+  let uri: String
+  let variables: [(name: String, text: String)]
+
+  var target: CallTarget { .resource(entry, uri: uri) }
+
+  /// Leads the reading through the gates.
+  func admit(_ services: Services) -> Admission {
+    let definition = entry.definition
+    return services.admitTexts(variables, as: definition.variables, target: target) {
+      .resource(try definition.body($0))
+    }
+  }
+}

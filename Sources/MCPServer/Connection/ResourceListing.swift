@@ -1,0 +1,96 @@
+// `resources/list`: the fixed resources first, then the instances that handlers list, template by template. A page is
+// filled as far as it goes, because there are clients that never ask for a second one.
+
+import MCPCore
+
+/// Lists the resources of a server.
+struct ResourceLister: Sendable {
+  let services: Services
+
+  /// The place in the list where the handlers' part begins is index 0 of a cursor with an inner text; fixed resources
+  /// have none.
+  func page(from cursor: Cursor?, _ context: CallContext) async throws -> JSONBuffer {
+    let limit = services.options.limits.pageEntries
+    var writer = ListWriter(limit: limit)
+    var next: Cursor?
+    var position = cursor ?? Cursor(list: .resources, index: 0)
+    if position.inner == nil { next = addFixed(from: position.index, to: &writer) }
+    if next == nil {
+      if position.inner == nil { position = Cursor(list: .resources, index: 0, inner: "") }
+      next = try await addListed(from: position, to: &writer, context)
+    }
+    return writer.finish(next: next?.text(services.cursorKey))
+  }
+
+  private func addFixed(from start: Int, to writer: inout ListWriter) -> Cursor? {
+    let list = services.catalog.resourceList
+    let end = min(list.count, start + writer.limit)
+    if start < end { writer.add(end - start) { list.writeEntries(start..<end, to: &$0) } }
+    return end < list.count ? Cursor(list: .resources, index: end) : nil
+  }
+
+  private func addListed(
+    from start: Cursor, to writer: inout ListWriter, _ context: CallContext
+  ) async throws -> Cursor? {
+    let templates = services.catalog.listedTemplates
+    var position = start
+    while position.index < templates.count {
+      if writer.room <= 0 { return position }
+      let (entry, list) = templates[position.index]
+      let inner = position.inner.flatMap { $0.isEmpty ? nil : $0 }
+      let page = try await list(PageRequest(cursor: inner, limit: writer.room), context)
+      for item in page.items { writer.add(1) { item.write(mimeType: entry.definition.listing.mimeType, to: &$0) } }
+      position = page.next.map { Cursor(list: .resources, index: position.index, inner: $0) }
+        ?? Cursor(list: .resources, index: position.index + 1, inner: "")
+      if page.items.isEmpty && page.next != nil { return position }
+    }
+    return nil
+  }
+}
+
+/// The growing text of one page.
+private struct ListWriter {
+  let limit: Int
+  private var count = 0
+  private var text = "\"result\":{\"resources\":["
+
+  init(limit: Int) { self.limit = limit }
+
+  /// Entries that still fit.
+  var room: Int { limit - count }
+
+  mutating func add(_ entries: Int, _ body: (inout JSONWriter) -> Void) {
+    var writer = JSONWriter()
+    if count > 0 { writer.raw(",") }
+    body(&writer)
+    text += writer.text
+    count += entries
+  }
+
+  func finish(next: String?) -> JSONBuffer {
+    JSONBuffer(capacity: text.utf8.count + 64) { writer in
+      writer.raw(text)
+      writer.raw("]")
+      if let next {
+        writer.raw(#","nextCursor":"#)
+        writer.string(next)
+      }
+      writer.endObject()
+    }
+  }
+}
+
+extension ListedResource {
+  fileprivate func write(mimeType: StaticString?, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member(#""uri":"#, uri)
+    writer.member(#""name":"#, name)
+    writer.member(#""title":"#, title)
+    writer.member(#""description":"#, description)
+    if let mimeType {
+      writer.raw(#","mimeType":"#)
+      writer.raw(mimeType)
+    }
+    writer.endObject()
+  }
+}

@@ -1,0 +1,90 @@
+// One resource, or one template of resources, for the runtime.
+
+import MCPCore
+
+/// One resource or template.
+@_spi(Generated)
+public struct ResourceDefinition: Sendable {
+  /// Decodes the URI's variables, and answers what then reads the resource.
+  public typealias Body = @Sendable (WireObject) throws -> @Sendable (CallContext) async throws -> ResourceOutput
+  /// Lists the instances of a template.
+  public typealias List = @Sendable (PageRequest, CallContext) async throws -> ListedResources
+
+  let name: String
+  let uri: String
+  let isTemplate: Bool
+  let listing: ResourceFragments
+  let mimeType: String?
+  let variables: TextArguments
+  let list: List?
+  let completions: [(name: String, source: CompletionSource)]
+  let timeout: Duration?
+  let maximumResultBytes: Int?
+  let body: Body
+
+  /// A resource or template.
+  public init(
+    name: String, uri: String, isTemplate: Bool, listing: ResourceFragments, mimeType: String?,
+    variables: TextArguments = .none, list: List? = nil, completions: [(String, CompletionSource)] = [],
+    timeout: Duration? = nil, maximumResultBytes: Int? = nil, body: @escaping Body
+  ) {
+    self.name = name
+    self.uri = uri
+    self.isTemplate = isTemplate
+    self.listing = listing
+    self.mimeType = mimeType
+    self.variables = variables
+    self.list = list
+    self.completions = completions.map { ($0.0, $0.1) }
+    self.timeout = timeout
+    self.maximumResultBytes = maximumResultBytes
+    self.body = body
+  }
+}
+
+/// What a resource holds.
+@_spi(Generated)
+public struct ResourceOutput: Sendable {
+  enum Payload: Sendable {
+    case missing
+    case text(String)
+    case json(JSONBuffer)
+    case bytes([UInt8])
+  }
+
+  let payload: Payload
+
+  /// Text; `nil`: there is no such resource.
+  public init(text: String?) { payload = text.map(Payload.text) ?? .missing }
+
+  /// Bytes; `nil`: there is no such resource.
+  public init(bytes: [UInt8]?) { payload = bytes.map(Payload.bytes) ?? .missing }
+
+  /// A value, as JSON text; `nil`: there is no such resource.
+  public init(json value: (some WireEncodable)?) {
+    payload = value.map { value in .json(JSONBuffer { value.write(to: &$0) }) } ?? .missing
+  }
+}
+
+/// One page of the instances of a template.
+@_spi(Generated)
+public struct ListedResources: Sendable {
+  let items: [ListedResource]
+  let next: String?
+
+  /// A page of typed listings.
+  public init<URI: ResourceURI>(_ page: Page<ResourceListing<URI>>) {
+    items = page.items.map {
+      ListedResource(uri: $0.uri.uri, name: $0.name, title: $0.title, description: $0.description)
+    }
+    next = page.next
+  }
+}
+
+/// One instance of a template.
+struct ListedResource: Sendable {
+  let uri: String
+  let name: String
+  let title: String?
+  let description: String?
+}

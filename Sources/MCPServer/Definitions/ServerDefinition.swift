@@ -1,0 +1,102 @@
+// What generated code hands to the runtime: data, and one closure per tool, resource and prompt. The pieces of lists
+// are ready-made JSON text; which of them a client sees depends on its protocol revision, so they stay apart here.
+
+import MCPCore
+
+/// A server as its spec describes it.
+@_spi(Generated)
+public struct ServerDefinition: Sendable {
+  let name: String
+  let version: String
+  /// `serverInfo`, JSON text.
+  let info: StaticString
+  /// `instructions`, a JSON string.
+  let instructions: StaticString?
+  let tools: [ToolDefinition]
+  let resources: [ResourceDefinition]
+  let prompts: [PromptDefinition]
+
+  /// A server.
+  public init(
+    name: String, version: String, info: StaticString, instructions: StaticString?, tools: [ToolDefinition],
+    resources: [ResourceDefinition], prompts: [PromptDefinition]
+  ) {
+    self.name = name
+    self.version = version
+    self.info = info
+    self.instructions = instructions
+    self.tools = tools
+    self.resources = resources
+    self.prompts = prompts
+  }
+}
+
+/// The members of a tool's entry in `tools/list`, each as JSON text.
+@_spi(Generated)
+public struct ToolListing: Sendable {
+  let name: StaticString
+  let title: StaticString?
+  let description: StaticString
+  let inputSchema: StaticString
+  let outputSchema: StaticString?
+  let annotations: StaticString
+  let icons: StaticString?
+
+  /// The members, each as JSON text.
+  public init(
+    name: StaticString, title: StaticString?, description: StaticString, inputSchema: StaticString,
+    outputSchema: StaticString?, annotations: StaticString, icons: StaticString?
+  ) {
+    self.name = name
+    self.title = title
+    self.description = description
+    self.inputSchema = inputSchema
+    self.outputSchema = outputSchema
+    self.annotations = annotations
+    self.icons = icons
+  }
+}
+
+/// The members of a resource's entry in `resources/list` or `resources/templates/list`, each as JSON text.
+@_spi(Generated)
+public struct ResourceFragments: Sendable {
+  let name: StaticString
+  let title: StaticString?
+  let description: StaticString?
+  let mimeType: StaticString?
+  let icons: StaticString?
+
+  /// The members, each as JSON text.
+  public init(
+    name: StaticString, title: StaticString?, description: StaticString?, mimeType: StaticString?,
+    icons: StaticString?
+  ) {
+    self.name = name
+    self.title = title
+    self.description = description
+    self.mimeType = mimeType
+    self.icons = icons
+  }
+}
+
+/// The members of a prompt's entry in `prompts/list`, each as JSON text.
+@_spi(Generated)
+public struct PromptFragments: Sendable {
+  let name: StaticString
+  let title: StaticString?
+  let description: StaticString?
+  let arguments: StaticString?
+  let icons: StaticString?
+
+  /// The members, each as JSON text.
+  public init(
+    name: StaticString, title: StaticString?, description: StaticString?, arguments: StaticString?,
+    icons: StaticString?
+  ) {
+    self.name = name
+    self.title = title
+    self.description = description
+    self.arguments = arguments
+    self.icons = icons
+  }
+}

@@ -1,0 +1,113 @@
+// One tool for the runtime. The work is split in two: decoding happens where the call arrives, on views of the message;
+// what it returns holds typed values alone and runs anywhere.
+
+import MCPCore
+
+/// One tool.
+@_spi(Generated)
+public struct ToolDefinition: Sendable {
+  /// Decodes the arguments, and answers what then runs the handler.
+  public typealias Body = @Sendable (WireObject) throws -> @Sendable (CallContext) async throws -> ToolOutput
+
+  /// What a call answers with.
+  public enum Result: Sendable {
+    /// Nothing.
+    case none
+    /// Content blocks.
+    case content
+    /// A value that the output schema describes.
+    case structured(Conformance)
+  }
+
+  /// Whether the Swift types alone make a result conform to the output schema.
+  public enum Conformance: Sendable {
+    /// They do.
+    case guaranteed
+    /// The schema says more than they can: each result is checked.
+    case checked
+  }
+
+  let name: String
+  let listing: ToolListing
+  let result: Result
+  let errors: [String]
+  let timeout: Duration?
+  let maximumResultBytes: Int?
+  let assertsFormats: Bool
+  let body: Body
+
+  /// A tool.
+  /// - Parameter assertsFormats: whether `format` in the input schema is checked: not in raw schemas.
+  public init(
+    name: String, listing: ToolListing, result: Result, errors: [String], timeout: Duration?,
+    maximumResultBytes: Int?, assertsFormats: Bool = true, body: @escaping Body
+  ) {
+    self.name = name
+    self.listing = listing
+    self.result = result
+    self.errors = errors
+    self.timeout = timeout
+    self.maximumResultBytes = maximumResultBytes
+    self.assertsFormats = assertsFormats
+    self.body = body
+  }
+}
+
+/// What a handler returned, encoded.
+@_spi(Generated)
+public struct ToolOutput: Sendable {
+  enum Payload: Sendable {
+    case nothing
+    case structured(JSONBuffer)
+    case content(ToolContent)
+  }
+
+  let payload: Payload
+
+  private init(payload: Payload) { self.payload = payload }
+
+  /// The result of a tool that returns nothing.
+  public static var nothing: ToolOutput { ToolOutput(payload: .nothing) }
+
+  /// A value.
+  public init(_ value: some WireEncodable) {
+    self.init(payload: .structured(JSONBuffer { value.write(to: &$0) }))
+  }
+
+  /// A value that is no object, as the member `result` of one.
+  public init(wrapping value: some WireEncodable) {
+    let buffer = JSONBuffer { writer in
+      writer.raw(#"{"result":"#)
+      value.write(to: &writer)
+      writer.endObject()
+    }
+    self.init(payload: .structured(buffer))
+  }
+
+  /// Content blocks.
+  public init(content: ToolContent) { self.init(payload: .content(content)) }
+}
+
+/// JSON text that was written once and is only read from then on, so that it may be passed around.
+final class JSONBuffer: @unchecked Sendable {
+  private let writer: JSONWriter
+
+  /// Text that the closure writes.
+  init(capacity: Int = 512, _ body: (inout JSONWriter) -> Void) {
+    var writer = JSONWriter(capacity: capacity)
+    body(&writer)
+    self.writer = writer
+  }
+
+  /// Bytes of the text.
+  var count: Int { writer.count }
+
+  /// Whether a number that JSON cannot express was to be written.
+  var sawNonFinite: Bool { writer.sawNonFinite }
+
+  /// Calls the closure with the text.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    defer { withExtendedLifetime(self) {} }
+    return try body(writer.bytes)
+  }
+}

@@ -1,0 +1,86 @@
+// The calls in flight, as a list through the calls themselves: entering and leaving cost a few instructions, and what
+// must look at all of them (deadlines ten times a hundred milliseconds, a cancellation now and then) walks it.
+
+/// The calls in flight on one connection.
+final class ActiveCalls: @unchecked Sendable {
+  private let condition = Condition()
+  private var first: ActiveCall?
+  private var count = 0
+  private var bytes = 0
+  private var stuck = 0
+  private let limits: ServerLimits
+
+  init(limits: ServerLimits) { self.limits = limits }
+
+  /// Enters a call.
+  func enter(_ call: ActiveCall) {
+    condition.lock()
+    call.next = first
+    first?.previous = call
+    first = call
+    count += 1
+    bytes += call.size
+    condition.unlock()
+  }
+
+  /// Removes a call that was concluded.
+  func leave(_ call: ActiveCall) {
+    condition.lock()
+    if let previous = call.previous {
+      previous.next = call.next
+    } else if first === call {
+      first = call.next
+    }
+    call.next?.previous = call.previous
+    call.next = nil
+    call.previous = nil
+    count -= 1
+    bytes -= call.size
+    condition.unlock()
+    condition.broadcast()
+  }
+
+  /// Sleeps while there are as many calls, or as many bytes of them, as the limits allow.
+  func waitForRoom() {
+    condition.lock()
+    while count >= limits.callsInFlight || bytes >= limits.bytesInFlight { condition.wait() }
+    condition.unlock()
+  }
+
+  /// The call with this id.
+  func find(_ id: RequestID) -> ActiveCall? {
+    condition.withLock {
+      var call = first
+      while let current = call, current.id != id { call = current.next }
+      return call
+    }
+  }
+
+  /// The calls whose deadline has passed.
+  func overdue(at now: ContinuousClock.Instant) -> [ActiveCall] {
+    condition.withLock {
+      var calls: [ActiveCall] = []
+      var call = first
+      while let current = call {
+        if current.deadline <= now { calls.append(current) }
+        call = current.next
+      }
+      return calls
+    }
+  }
+
+  /// All calls.
+  func all() -> [ActiveCall] { overdue(at: .now + .seconds(1 << 40)) }
+
+  /// Whether there are none.
+  var isEmpty: Bool { condition.withLock { count == 0 } }
+
+  /// A handler runs on past its deadline.
+  func handlerGotStuck() { condition.withLock { stuck += 1 } }
+
+  /// Such a handler has come back after all.
+  func stuckHandlerReturned() { condition.withLock { stuck -= 1 } }
+
+  /// Whether as many handlers are stuck as the limits allow.
+  var isBusy: Bool { condition.withLock { stuck >= limits.stuckHandlers } }
+}

@@ -1,0 +1,60 @@
+// The frame around every call: what audit and metrics are told, whatever happened. They are no gates and no filters, so
+// that nothing which skips those can skip them; the audit hook runs before the answer's bytes, the metrics hook after.
+
+/// What is known of a call when it is answered.
+public struct CallRecord: Sendable {
+  /// What was called.
+  public enum Kind: String, Sendable {
+    /// `tools/call`.
+    case tool
+    /// `resources/read`.
+    case resource
+    /// `prompts/get`.
+    case prompt
+    /// `completion/complete`.
+    case completion
+    /// A list that a handler backs.
+    case list
+  }
+
+  /// How it ended.
+  public enum Outcome: String, Sendable {
+    /// With a result.
+    case success
+    /// With an error of the handler's, or the runtime's about what it returned.
+    case error
+    /// A gate refused it.
+    case denied
+    /// Its deadline passed.
+    case timeout
+    /// The client cancelled it.
+    case cancelled
+  }
+
+  /// What was called.
+  public var kind: Kind
+  /// The name of the tool, resource or prompt in the spec.
+  public var name: String
+  /// How it ended.
+  public var outcome: Outcome
+  /// The error's code, where it ended with one.
+  public var errorCode: String?
+  /// From arrival to answer.
+  public var duration: Duration
+}
+
+/// Where records of calls go. A hook runs on the thread that answers, so it must be quick and must not block.
+public struct CallHooks: Sendable {
+  /// Called before the answer is handed to the transport.
+  public var audit: (@Sendable (CallRecord) -> Void)?
+  /// Called after it.
+  public var metrics: (@Sendable (CallRecord) -> Void)?
+
+  /// Hooks; `nil`: nothing is called.
+  public init(audit: (@Sendable (CallRecord) -> Void)? = nil, metrics: (@Sendable (CallRecord) -> Void)? = nil) {
+    self.audit = audit
+    self.metrics = metrics
+  }
+
+  var isEmpty: Bool { audit == nil && metrics == nil }
+}

@@ -1,0 +1,85 @@
+// An error as the model reads it: what happened, what to do, whether a retry can help. Declared errors, denials and the
+// runtime's own errors all take this one form, in the text, in `_meta` and in the data of protocol errors.
+
+import MCPCore
+
+/// An error for the model.
+struct ErrorReport: Sendable {
+  /// The codes of the runtime's own errors; a spec cannot declare them.
+  enum Reserved: String, Sendable {
+    case invalidArguments = "invalid_arguments"
+    case timeout
+    case busy
+    case resultTooLarge = "result_too_large"
+    case notImplemented = "not_implemented"
+    case notFound = "not_found"
+    case `internal`
+
+    /// Whether the same call may succeed later.
+    var isRetryable: Bool { self == .timeout || self == .busy }
+  }
+
+  var code: String
+  var message: String
+  var suggestion: String?
+  var isRetryable: Bool
+  var retryAfter: Duration?
+
+  /// One of the runtime's own errors.
+  init(_ code: Reserved, _ message: String, suggestion: String? = nil) {
+    self.code = code.rawValue
+    self.message = message
+    self.suggestion = suggestion
+    isRetryable = code.isRetryable
+  }
+
+  /// An error that the spec declares.
+  init(_ error: any DeclaredError) {
+    code = error.code
+    message = error.message.text
+    suggestion = error.suggestion?.text
+    isRetryable = error.isRetryable
+    retryAfter = error.retryAfter
+  }
+
+  /// The `_meta` key under which results carry it.
+  static let metaKey = "mcpgen/error"
+
+  /// The error as a JSON object.
+  var json: JSON {
+    .object([
+      "error": .string(code), "message": .string(message), "suggestion": suggestion.map(JSON.string),
+      "retryable": .bool(isRetryable), "retryAfterSeconds": retryAfter.map { .number($0.seconds) },
+    ])
+  }
+
+  /// Appends `"result":{…}`: how a tool's error is answered.
+  func writeToolResult(to writer: inout JSONWriter) {
+    var object = JSONWriter(capacity: 256)
+    object.json(json)
+    writer.raw(#""result":{"content":[{"type":"text","text":"#)
+    writer.string(utf8: object.bytes)
+    writer.raw(#"}],"isError":true,"_meta":{""#)
+    writer.raw(ErrorReport.metaKey)
+    writer.raw(#"":"#)
+    writer.raw(object.bytes)
+    writer.raw("}}")
+  }
+
+  /// How the error of anything but a tool is answered.
+  var rpcError: RPCError {
+    let text = suggestion.map { "\(message) \($0)" } ?? message
+    let rpcCode: RPCError.Code
+    switch Reserved(rawValue: code) {
+    case .invalidArguments: rpcCode = .invalidParams
+    case .notFound: rpcCode = .resourceNotFound
+    default: rpcCode = .internalError
+    }
+    return RPCError(rpcCode, text, data: json)
+  }
+}
+
+extension Duration {
+  /// In seconds.
+  var seconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
+}

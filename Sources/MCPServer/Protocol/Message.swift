@@ -1,0 +1,80 @@
+// What a message is, before anything is known of its method: JSON-RPC 2.0 as MCP narrows it (no batches since
+// 2025-06-18, no null ids). A name that stands twice is refused, because two readers could see two messages.
+
+import MCPCore
+
+/// One JSON-RPC message, as views of its text.
+enum Message {
+  case request(RequestID, method: JSONView, params: JSONView?)
+  case notification(method: JSONView, params: JSONView?)
+  /// An answer to a request of the server's.
+  case response
+
+  /// Reads a message.
+  /// - Throws: `RPCError`, with the id where one could be read.
+  init(_ view: JSONView) throws(RPCError) {
+    guard view.kind == .object else {
+      throw RPCError(.invalidRequest, view.kind == .array ? "Batches are not part of this protocol revision: send one message per line" : "Expected a JSON-RPC message, an object")
+    }
+    let members = try Members(view)
+    let id = members.id.flatMap(RequestID.init)
+    guard let version = members.version, version.equals("2.0") else {
+      throw RPCError(.invalidRequest, #"Expected "jsonrpc": "2.0""#, id: id)
+    }
+    if members.id != nil && id == nil {
+      throw RPCError(.invalidRequest, "Expected an id that is a string or an integer")
+    }
+    guard let method = members.method else {
+      guard members.isResponse, id != nil else {
+        throw RPCError(.invalidRequest, "Expected a method", id: id)
+      }
+      self = .response
+      return
+    }
+    guard method.kind == .string else { throw RPCError(.invalidRequest, "Expected a method that is a string", id: id) }
+    if let params = members.params, params.kind != .object {
+      throw RPCError(.invalidParams, "Expected params that are an object", id: id)
+    }
+    if let id {
+      self = .request(id, method: method, params: members.params)
+    } else {
+      self = .notification(method: method, params: members.params)
+    }
+  }
+
+  /// The members that JSON-RPC knows; others are passed over.
+  private struct Members {
+    var version: JSONView?
+    var id: JSONView?
+    var method: JSONView?
+    var params: JSONView?
+    var isResponse = false
+
+    init(_ view: JSONView) throws(RPCError) {
+      var repeated: String?
+      view.forEachMember { key, value in
+        let isNew: Bool
+        if key.equals("jsonrpc") {
+          isNew = Members.set(&version, value)
+        } else if key.equals("id") {
+          isNew = Members.set(&id, value)
+        } else if key.equals("method") {
+          isNew = Members.set(&method, value)
+        } else if key.equals("params") {
+          isNew = Members.set(&params, value)
+        } else {
+          isNew = true
+          if key.equals("result") || key.equals("error") { isResponse = true }
+        }
+        if !isNew { repeated = key.string }
+      }
+      if let repeated { throw RPCError(.invalidRequest, "The member '\(repeated)' stands twice") }
+    }
+
+    private static func set(_ member: inout JSONView?, _ value: JSONView) -> Bool {
+      if member != nil { return false }
+      member = value
+      return true
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// The id of a request: kept so that the answer carries exactly what came.
+
+import MCPCore
+
+/// A JSON-RPC id: a string or an integer.
+enum RequestID: Hashable, Sendable {
+  case integer(Int64)
+  /// An integer beyond 64 bits: its digits.
+  case bigInteger(String)
+  case string(String)
+
+  /// The id, where this is a legal one: null, fractions and anything else are not.
+  init?(_ view: JSONView) {
+    switch view.kind {
+    case .string: self = .string(view.string)
+    case .number where view.isIntegerLiteral:
+      self = view.integer.map(RequestID.integer) ?? .bigInteger(view.rawText)
+    default: return nil
+    }
+  }
+}
+
+extension RequestID: WireEncodable {
+  /// Appends the id.
+  func write(to writer: inout JSONWriter) {
+    switch self {
+    case .integer(let value): writer.integer(value)
+    case .bigInteger(let digits): writer.raw(digits)
+    case .string(let text): writer.string(text)
+    }
+  }
+}

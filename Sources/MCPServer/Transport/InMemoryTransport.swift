@@ -1,0 +1,46 @@
+// A client in the same process, for tests: lines in, lines out, through the same connection that stdio uses.
+
+import MCPCore
+import Synchronization
+
+/// One client of a server, in memory.
+public final class InMemoryTransport: Sendable {
+  private let connection: Mutex<Confined>
+  private let services: Services
+  private let lines: AsyncStream<String>
+
+  /// A connection is used under the transport's lock alone.
+  private struct Confined: @unchecked Sendable {
+    let connection: Connection
+  }
+
+  /// Connects a client to a server.
+  public init(_ server: Server) {
+    let (lines, continuation) = AsyncStream.makeStream(of: String.self)
+    self.lines = lines
+    services = server.services { bytes in
+      for line in bytes.split(separator: 0x0A) { continuation.yield(String(decoding: line, as: UTF8.self)) }
+      return true
+    }
+    connection = Mutex(Confined(connection: Connection(services: services)))
+  }
+
+  deinit {
+    services.outbox.close()
+    services.end()
+  }
+
+  /// Sends one message.
+  /// - Parameter line: a JSON-RPC message without its newline.
+  public func send(_ line: String) {
+    var copy = line
+    let limit = services.options.limits.messageBytes
+    copy.withUTF8 { bytes in
+      connection.withLock { $0.connection.receive(bytes.count > limit ? .tooLong : .text(bytes)) }
+    }
+    services.calls.waitForRoom()
+  }
+
+  /// The messages from the server, in the order in which they left it. One reader at a time.
+  public var messages: AsyncStream<String> { lines }
+}

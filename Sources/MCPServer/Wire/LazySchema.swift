@@ -1,0 +1,45 @@
+// The schema that clients see is the text that is checked. It is compiled when the first value comes, so that a server
+// of a thousand tools starts as fast as one of three.
+
+import MCPCore
+import Synchronization
+
+/// A baked JSON Schema, compiled at its first use.
+final class LazySchema: Sendable {
+  /// At most this many problems are told in one answer.
+  static let mostProblems = 8
+
+  private let text: StaticString
+  private let assertsFormats: Bool
+  private let compiled = Mutex<JSONSchema?>(nil)
+
+  /// - Parameter assertsFormats: whether `format` is checked, as it is in declared parameters; in results and in raw
+  ///   schemas it is an annotation.
+  init(_ text: StaticString, assertsFormats: Bool) {
+    self.text = text
+    self.assertsFormats = assertsFormats
+  }
+
+  /// The compiled schema.
+  /// - Throws: `JSONError` or `SchemaError` where the text is no schema, which the compiler has ruled out.
+  func schema() throws -> JSONSchema {
+    try compiled.withLock { compiled in
+      if let schema = compiled { return schema }
+      let schema = try JSONSchema(JSON.parse("\(text)"), options: .init(assertsFormats: assertsFormats))
+      compiled = schema
+      return schema
+    }
+  }
+
+  /// What the schema finds wrong with a value, in words.
+  func problems(of view: JSONView) throws -> [String] {
+    let violations = try schema().validate(view, limit: LazySchema.mostProblems)
+    return violations.isEmpty ? [] : violations.map(\.description)
+  }
+
+  /// What the schema finds wrong with a JSON text, in words.
+  func problems(ofText text: UnsafeBufferPointer<UInt8>) throws -> [String] {
+    var tape = JSONTape()
+    return try problems(of: tape.parse(text))
+  }
+}

@@ -1,0 +1,56 @@
+// `duration` in a spec is `Duration` in Swift, an ISO 8601 duration on the wire (`PT1H30M`) and words in a text
+// ("90 seconds"). Years and months have no fixed length and are refused.
+
+import MCPCore
+
+extension Duration: WireDecodable, WireEncodable, PlaceholderValue {
+  /// Reads an ISO 8601 duration of weeks, days, hours, minutes and seconds.
+  public init(wire view: JSONView) throws {
+    guard let duration = Duration(iso8601: view.string) else {
+      throw WireError("expected an ISO 8601 duration of weeks, days or a time, such as PT1H30M")
+    }
+    self = duration
+  }
+
+  /// Appends the duration in seconds, `PT90S`.
+  public func write(to writer: inout JSONWriter) { writer.string("PT\(secondsText)S") }
+
+  /// The duration in words.
+  public var placeholderText: String { secondsText == "1" ? "1 second" : "\(secondsText) seconds" }
+
+  /// Seconds with up to nine decimals, as few as are needed.
+  private var secondsText: String {
+    let (seconds, attoseconds) = components
+    let nanoseconds = (attoseconds / 1_000_000_000).magnitude
+    let sign = seconds < 0 || attoseconds < 0 ? "-" : ""
+    guard nanoseconds > 0 else { return "\(seconds)" }
+    var fraction = String(nanoseconds)
+    fraction = String(repeating: "0", count: 9 - fraction.count) + fraction
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    return "\(sign)\(seconds.magnitude).\(fraction)"
+  }
+
+  /// The duration that an ISO 8601 text names; `nil` where it is none, or uses years or months.
+  init?(iso8601 text: String) {
+    guard text.first == "P", text.count > 2, text.last != "T", text.utf8.count <= 64 else { return nil }
+    var rest = text.dropFirst()
+    var total = Duration.zero
+    var units: [(name: Character, seconds: Int64)] = [("W", 604_800), ("D", 86_400)]
+    while !rest.isEmpty {
+      if rest.first == "T" {
+        units = [("H", 3600), ("M", 60), ("S", 1)]
+        rest = rest.dropFirst()
+        continue
+      }
+      let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
+      rest = rest.dropFirst(digits.count)
+      guard let name = rest.first, let unit = units.firstIndex(where: { $0.name == name }),
+        let amount = Double(digits.map { $0 == "," ? "." : String($0) }.joined()), amount < 1e9
+      else { return nil }
+      total += .seconds(amount * Double(units[unit].seconds))
+      units.removeFirst(unit + 1)
+      rest = rest.dropFirst()
+    }
+    self = total
+  }
+}
