@@ -19,7 +19,8 @@ extension JSONView {
     for index in (negative ? 1 : 0)..<text.count {
       let digit = Int64(text[index] &- 0x30)
       let (product, overflowed) = value.multipliedReportingOverflow(by: 10)
-      let (sum, carried) = negative
+      let (sum, carried) =
+        negative
         ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
       if overflowed || carried { return nil }
       value = sum

@@ -174,7 +174,8 @@ final class Connection {
     let call = begin(.list(of: "resources"), request)
     services.begin(
       call,
-      services.admitTexts([], as: .none, target: call.target) { _ in .list { try await lister.page(from: cursor, $0) } })
+      services.admitTexts([], as: .none, target: call.target) { _ in .list { try await lister.page(from: cursor, $0) } }
+    )
   }
 
   private func list(_ list: BakedList, _ kind: Cursor.List, _ request: RequestContext) throws(RPCError) {

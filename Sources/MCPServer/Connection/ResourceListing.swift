@@ -40,7 +40,8 @@ struct ResourceLister: Sendable {
       let inner = position.inner.flatMap { $0.isEmpty ? nil : $0 }
       let page = try await list(PageRequest(cursor: inner, limit: writer.room), context)
       for item in page.items { writer.add(1) { item.write(mimeType: entry.definition.listing.mimeType, to: &$0) } }
-      position = page.next.map { Cursor(list: .resources, index: position.index, inner: $0) }
+      position =
+        page.next.map { Cursor(list: .resources, index: position.index, inner: $0) }
         ?? Cursor(list: .resources, index: position.index + 1, inner: "")
       if page.items.isEmpty && page.next != nil { return position }
     }

@@ -59,16 +59,20 @@ func startThread(_ body: @escaping @Sendable () -> Void) {
   let start = Unmanaged.passRetained(Start(body)).toOpaque()
   #if canImport(Darwin)
     var thread: pthread_t?
-    let failure = pthread_create(&thread, &attributes, { start in
-      Unmanaged<Start>.fromOpaque(start).takeRetainedValue().body()
-      return nil
-    }, start)
+    let failure = pthread_create(
+      &thread, &attributes,
+      { start in
+        Unmanaged<Start>.fromOpaque(start).takeRetainedValue().body()
+        return nil
+      }, start)
   #else
     var thread = pthread_t()
-    let failure = pthread_create(&thread, &attributes, { start in
-      if let start { Unmanaged<Start>.fromOpaque(start).takeRetainedValue().body() }
-      return nil
-    }, start)
+    let failure = pthread_create(
+      &thread, &attributes,
+      { start in
+        if let start { Unmanaged<Start>.fromOpaque(start).takeRetainedValue().body() }
+        return nil
+      }, start)
   #endif
   pthread_attr_destroy(&attributes)
   if failure != 0 { Unmanaged<Start>.fromOpaque(start).release() }

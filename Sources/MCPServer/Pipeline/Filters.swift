@@ -113,9 +113,10 @@ enum Filters {
     case .tool(let output):
       switch output.payload {
       case .structured(let buffer) where draft.target.hasOutputSchema: return SanitisedResult(structured: buffer)
-      case .structured(let buffer): return SanitisedResult(.success) { writer in
-        buffer.withBytes { ResultEncoding.text($0, to: &writer) }
-      }
+      case .structured(let buffer):
+        return SanitisedResult(.success) { writer in
+          buffer.withBytes { ResultEncoding.text($0, to: &writer) }
+        }
       case .content(let content):
         return SanitisedResult(content.isError ? .error : .success) { ResultEncoding.content(content, to: &$0) }
       case .nothing: return SanitisedResult(.success) { ResultEncoding.content(.text("Done."), to: &$0) }
@@ -130,7 +131,8 @@ enum Filters {
       return SanitisedResult(.success) { ResultEncoding.contents(contents, to: &$0) }
     case .prompt(let messages):
       return SanitisedResult(.success) { ResultEncoding.messages(messages, of: draft.target, to: &$0) }
-    case .completion(let completions): return SanitisedResult(.success) { ResultEncoding.completions(completions, to: &$0) }
+    case .completion(let completions):
+      return SanitisedResult(.success) { ResultEncoding.completions(completions, to: &$0) }
     case .list(let buffer): return SanitisedResult(.success) { writer in buffer.withBytes { writer.raw($0) } }
     }
   }

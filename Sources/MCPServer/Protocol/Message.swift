@@ -14,7 +14,11 @@ enum Message {
   /// - Throws: `RPCError`, with the id where one could be read.
   init(_ view: JSONView) throws(RPCError) {
     guard view.kind == .object else {
-      throw RPCError(.invalidRequest, view.kind == .array ? "Batches are not part of this protocol revision: send one message per line" : "Expected a JSON-RPC message, an object")
+      throw RPCError(
+        .invalidRequest,
+        view.kind == .array
+          ? "Batches are not part of this protocol revision: send one message per line"
+          : "Expected a JSON-RPC message, an object")
     }
     let members = try Members(view)
     let id = members.id.flatMap(RequestID.init)

@@ -11,6 +11,7 @@ struct Revision: Sendable {
   let methods: Set<Method>
 
   /// 2025-11-25.
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   static let v2025_11_25 = Revision(name: "2025-11-25", methods: Set(Method.allCases))
 
   /// The revisions served, newest first.

@@ -78,4 +78,3 @@ private func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32)
   }
   return true
 }
-

@@ -1,0 +1,84 @@
+// Values as texts and off the wire: placeholders, durations, cursors, constrained strings.
+
+import MCPCore
+import Testing
+
+@_spi(Generated) @testable import MCPServer
+
+@Suite struct ValueTests {
+  @Test(
+    arguments: [
+      (1_250_000, 0, "1,250,000"), (0, 2, "0.00"), (-1234.567, 2, "-1,234.57"), (999.995, 2, "1,000.00"),
+      (-0.001, 2, "0.00"),
+      (12, 0, "12"), (123, 1, "123.0"), (1e21, 0, "1e+21"), (0.5, 0, "1"),
+    ] as [(Double, Int, String)])
+  func numbersAreGrouped(_ value: Double, _ decimals: Int, _ text: String) {
+    #expect(grouped(value, decimals: decimals) == text)
+  }
+
+  @Test func placeholders() {
+    let missing: String? = nil
+    let when = "2025-01-15T10:00:00Z"
+    let text: TemplateText =
+      "\(3) \(2.0) \(true) \(missing) \(["a", "b"]) \(count: [1, 2, 3]) \(date: when) \(Duration.seconds(1))"
+    #expect(text.text == "3 2 true  a, b 3 2025-01-15 1 second")
+  }
+
+  @Test(
+    arguments: [
+      ("PT90S", 90), ("PT1H30M", 5400), ("P1DT1S", 86_401), ("P2W", 1_209_600), ("PT0.5S", 0.5), ("PT1,5S", 1.5),
+      ("P1Y", nil), ("P1M", nil), ("PT", nil), ("P", nil), ("PT1S1M", nil), ("1S", nil), ("PT-1S", nil), ("PTS", nil),
+      ("P1D1D", nil), ("PT1e3S", nil),
+    ] as [(String, Double?)])
+  func durations(_ text: String, _ seconds: Double?) {
+    #expect(Duration(iso8601: text)?.seconds == seconds)
+  }
+
+  @Test func durationsAreWrittenInSeconds() {
+    var writer = JSONWriter()
+    for duration in [Duration.seconds(90), .milliseconds(1500), .zero] { duration.write(to: &writer) }
+    #expect(writer.text == #""PT90S""PT1.5S""PT0S""#)
+  }
+
+  @Test func cursorsAreGoodForTheProcessThatMadeThem() {
+    let key = Cursor.Key()
+    for cursor in [
+      Cursor(list: .tools, index: 7), Cursor(list: .resources, index: 0, inner: ""),
+      Cursor(list: .resources, index: 2, inner: "a.b=é"),
+    ] {
+      let text = cursor.text(key)
+      #expect(Cursor(text, key) == cursor)
+      #expect(Cursor(text, Cursor.Key()) == nil)
+      for index in text.indices {
+        var forged = text
+        forged.replaceSubrange(index...index, with: text[index] == "0" ? "1" : "0")
+        #expect(Cursor(forged, key) == nil)
+      }
+    }
+  }
+
+  struct Ticket: ConstrainedString {
+    let text: String
+    static let constraint = StringConstraint(name: "Ticket", schema: #"{"type":"string","pattern":"^T-\\d+$"}"#)
+    init(checked: CheckedText) { text = checked.text }
+  }
+
+  @Test func constrainedStringsAreChecked() throws {
+    #expect(try Ticket("T-12").text == "T-12")
+    let error = #expect(throws: ConstraintViolation.self) { try Ticket("X-12") }
+    #expect(error?.type == "Ticket")
+    #expect(error?.problems.count == 1)
+  }
+
+  @Test(
+    arguments: [([], ""), ([0], "AA=="), ([0, 1], "AAE="), ([0, 1, 2], "AAEC"), ([255, 254, 253, 252], "//79/A==")]
+      as [([UInt8], String)])
+  func base64IsRFC4648(_ bytes: [UInt8], _ text: String) {
+    #expect(base64(bytes) == text)
+  }
+
+  @Test func textIsCutBetweenCharacters() {
+    #expect(cutText("aé€", to: 2) == "a\n[cut: 1 of 6 bytes are shown]")
+    #expect(cutText("abc", to: 0) == "\n[cut: 0 of 3 bytes are shown]")
+  }
+}
