@@ -203,7 +203,8 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
     // the division back is a text that reads as `value`; amounts of money end here and skip the general printer.
     let scaled = (value * 10_000).rounded()
     guard scaled.magnitude < 0x1p53, scaled / 10_000 == value, value != 0 || value.sign == .plus else {
-      return raw(value.description)
+      let isWhole = value.magnitude < 0x1p53 && value == value.rounded() && value != 0
+      return isWhole ? integer(Int64(value)) : raw(value.description)
     }
     if scaled < 0 { byte(UInt8(ascii: "-")) }
     let magnitude = UInt64(scaled.magnitude)
