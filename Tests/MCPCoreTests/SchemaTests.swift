@@ -166,7 +166,7 @@ struct SchemaTests {
       options: JSONSchema.Options(maximumWork: 100_000))
     #expect(try doubling.violations(of: "1").map(\.keyword) == ["limit"])
     let unique = try JSONSchema(text: #"{"uniqueItems": true}"#)
-    let elements = (0..<50_000).map { #"{"a": \#($0), "b": [\#($0)]}"# }.joined(separator: ",")
+    let elements = (0..<5_000).map { #"{"a": \#($0), "b": [\#($0)]}"# }.joined(separator: ",")
     #expect(try unique.violations(of: "[\(elements)]").isEmpty)
     #expect(try unique.violations(of: #"[\#(elements), {"b": [7.0], "a": 70e-1}]"#).map(\.keyword) == ["uniqueItems"])
   }

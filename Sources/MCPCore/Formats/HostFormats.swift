@@ -1,4 +1,5 @@
 // Names and addresses of hosts, and mailboxes, which end in either.
+// Only ASCII is accepted: a look-alike letter from another script is the oldest trick with names of hosts.
 
 extension ByteScanner {
   /// Labels of 1 to 63 letters, digits and inner hyphens, 253 characters in all.

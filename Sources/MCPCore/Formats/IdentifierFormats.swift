@@ -1,4 +1,5 @@
 // Formats that identify something: UUIDs and JSON pointers.
+// A UUID's version and variant are not looked at: what a newer standard allows must not be refused here.
 
 extension ByteScanner {
   mutating func takeUUID() -> Bool {

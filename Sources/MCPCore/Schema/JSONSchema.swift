@@ -12,16 +12,17 @@ public struct JSONSchema: Sendable {
   /// How a schema is compiled and how far one validation may go.
   public struct Options: Sendable {
     /// Whether the formats of `Format` are checked; other formats never are.
-    public var assertsFormats: Bool
+    public let assertsFormats: Bool
 
-    /// How deep schemas may be applied within each other, by nesting of the value or by references.
-    public var maximumDepth: Int
+    /// How deep schemas may be applied within each other, by nesting of the value or by references. A level takes up
+    /// to 1 KiB of stack.
+    public let maximumDepth: Int
 
-    /// How many steps (schemas applied, values compared) one validation may take.
-    public var maximumWork: Int
+    /// How many steps (schemas applied, values looked at or compared) one validation may take.
+    public let maximumWork: Int
 
     /// Creates options; the defaults are meant for schemas written by hand and values of up to a few megabytes.
-    public init(assertsFormats: Bool = false, maximumDepth: Int = 256, maximumWork: Int = 5_000_000) {
+    public init(assertsFormats: Bool = false, maximumDepth: Int = 256, maximumWork: Int = 10_000_000) {
       self.assertsFormats = assertsFormats
       self.maximumDepth = max(1, min(maximumDepth, 1024))
       self.maximumWork = max(1, maximumWork)

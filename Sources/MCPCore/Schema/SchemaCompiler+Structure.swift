@@ -1,4 +1,5 @@
 // The keywords about what a value holds, and those that apply other schemas to the value itself.
+// `dependencies` of older drafts is read as the two keywords that replaced it: ignoring it would allow more than meant.
 
 extension SchemaCompiler {
   mutating func arrays() throws(SchemaError) -> Int32 {

@@ -8,6 +8,7 @@ extension SchemaValidator {
     _ rule: SchemaArrays, _ view: JSONView, _ evaluated: UnsafeMutablePointer<SchemaEvaluation>?
   ) -> Bool {
     var isValid = checkCount(view, rule.minItems, rule.maxItems, "Items", "item", "items")
+    work -= view.count
     var position = 0
     view.forEachElement { element in
       guard isValid || !isSettled else { return }

@@ -31,6 +31,7 @@ extension SchemaValidator {
     _ link: SchemaLink, to view: JSONView, _ evaluated: UnsafeMutablePointer<SchemaEvaluation>?
   ) -> Bool {
     guard let evaluated else { return applyQuietly(link, to: view, nil) }
+    work -= view.count >> 4
     var own = SchemaEvaluation(count: view.count)
     let holds = applyQuietly(link, to: view, &own)
     if holds { evaluated.pointee.formUnion(own) }

@@ -9,6 +9,7 @@ extension SchemaValidator {
     _ rule: SchemaObjects, _ view: JSONView, _ evaluated: UnsafeMutablePointer<SchemaEvaluation>?
   ) -> Bool {
     var isValid = checkCount(view, rule.minProperties, rule.maxProperties, "Properties", "property", "properties")
+    work -= view.count
     var seen: UInt64 = 0
     var position = 0
     var expected = 0

@@ -84,6 +84,7 @@ extension SchemaValidator {
     if rule.pattern < 0, rule.format == nil, !view.isEscaped, rule.allowsWithoutCounting(view.rawBytes.count) {
       return true
     }
+    work -= view.rawBytes.count >> 5
     return view.withUTF8 { checkString(rule, view, $0) }
   }
 

@@ -1,4 +1,5 @@
 // Expansion by RFC 6570, section 3: each expression in turn, undefined variables left out.
+// All eight operators share one loop; what tells them apart is the table of their properties in URITemplate.swift.
 
 extension URITemplate {
   /// The URI that the template makes of these values; variables without a value are left out, as the RFC says.
