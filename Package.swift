@@ -35,8 +35,8 @@ let package = Package(
     .target(name: "MCPServer", dependencies: ["MCPCore", .product(name: "Logging", package: "swift-log")]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "MCPCoreTests", dependencies: ["MCPCore"]),
-    .testTarget(name: "MCPGenSpecTests", dependencies: ["MCPGenSpec", "MCPCore"]),
-    .testTarget(name: "MCPGenEmitTests", dependencies: ["MCPGenEmit", "MCPGenSpec", "MCPCore"]),
+    .testTarget(name: "MCPGenSpecTests", dependencies: ["MCPGenSpec", "MCPCore"], exclude: ["Cases"]),
+    .testTarget(name: "MCPGenEmitTests", dependencies: ["MCPGenEmit", "MCPGenSpec", "MCPCore"], exclude: ["Cases"]),
     .testTarget(name: "MCPServerTests", dependencies: ["MCPServer", "MCPCore"]),
   ],
   swiftLanguageModes: [.v6]

@@ -27,6 +27,16 @@ public struct Policy: Sendable {
   public var limits: [Limit]
   /// What the handlers need of the environment.
   public var environment: [EnvironmentVariable]
+  /// `auth`, `flows`, `observe`, `pii`, `state`, `tests` and the HTTP transport: checked and linked, and kept as written.
+  public var parts: [PolicyPart]
+}
+
+/// A part of the policy that nothing acts on yet: every name in it is linked, its values are as the author wrote them.
+public struct PolicyPart: Sendable {
+  /// The key in the spec, with its place.
+  public var name: Located<String>
+  /// What stands under it; `${VARIABLES}` are texts still.
+  public var value: JSON
 }
 
 /// A variable that the handlers need.
@@ -51,6 +61,11 @@ public struct ToolPolicy: Sendable {
   public var isPublic: Bool
   /// The data classes that a call reads.
   public var reads: [String]
+  /// The names that limits and flows may speak of.
+  public var tags: [String]
+  /// `confirm`, `check`, `untrusted`, `expose`, `circuitBreaker`, `cache`, `hidden`, `taskSupport` and `idempotent:
+  /// byKey`: checked and linked, and kept as written.
+  public var parts: [PolicyPart]
 }
 
 /// The policy of one resource.
