@@ -50,8 +50,9 @@ public struct URITemplate: Sendable, Hashable, CustomStringConvertible {
   /// The names of the variables in the order of the template, each once.
   public var variables: [String] {
     var names: [String] = []
+    var seen: Set<String> = []
     for case .expression(let expression) in parts {
-      for variable in expression.variables where !names.contains(variable.name) { names.append(variable.name) }
+      for variable in expression.variables where seen.insert(variable.name).inserted { names.append(variable.name) }
     }
     return names
   }

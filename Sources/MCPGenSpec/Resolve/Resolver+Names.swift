@@ -1,6 +1,8 @@
 // Which names are legal. Wire names are the author's, as they are; what is refused here could not be sent, could not be
 // told apart, or could not become a package, a variable or a type.
 
+import MCPCore
+
 extension Resolver {
   /// Checks the names of everything that has one.
   mutating func checkNames() {
@@ -36,7 +38,7 @@ extension Resolver {
   }
 
   private mutating func checkErrorName(_ name: Located<String>) {
-    if ReservedNames.errors.contains(name.value) {
+    if ReservedError(rawValue: name.value) != nil {
       report(
         .reservedName, "the error `\(name.value)` is the runtime's own", at: name.span,
         help: "Choose a name that says what failed, such as `account_\(name.value)`.")
@@ -103,13 +105,4 @@ extension Resolver {
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     isLetter(scalar) || isDigit(scalar) || scalar == "_" || scalar == "-" || scalar == "."
   }
-}
-
-/// Names that the runtime uses itself.
-enum ReservedNames {
-  /// Codes of errors that the runtime answers with.
-  static let errors: Set<String> = [
-    "invalid_arguments", "permission_denied", "rate_limited", "timeout", "circuit_open", "result_too_large",
-    "confirmation_required", "internal", "not_implemented", "not_found", "busy", "cancelled", "outcome_unknown",
-  ]
 }

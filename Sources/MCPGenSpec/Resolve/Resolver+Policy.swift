@@ -64,7 +64,7 @@ extension Resolver {
       reportUnknown("prompt", prompt, in: prompts)
     }
     if let caller = test["as"] { checkRoles(caller.texts("roles")) }
-    let errors = Names(self.errors.ordered + ReservedNames.errors.sorted())
+    let errors = Names(self.errors.ordered + ReservedError.allCases.map(\.rawValue))
     if let error = test["expect"]?.text("error"), !errors.contains(error.value) {
       reportUnknown("error", error, in: errors)
     }

@@ -160,7 +160,7 @@ extension Resolver {
 
   private mutating func checkReferences(of tool: ToolSpec) {
     for error in tool.errors where !errors.contains(error.value) {
-      if ReservedNames.errors.contains(error.value) {
+      if ReservedError(rawValue: error.value) != nil {
         report(
           .reservedName, "the error `\(error.value)` is the runtime's own; every tool may answer with it",
           at: error.span, help: "Remove it from the list.")

@@ -5,20 +5,6 @@ import MCPCore
 
 /// An error for the model.
 struct ErrorReport: Sendable {
-  /// The codes of the runtime's own errors; a spec cannot declare them.
-  enum Reserved: String, Sendable {
-    case invalidArguments = "invalid_arguments"
-    case timeout
-    case busy
-    case resultTooLarge = "result_too_large"
-    case notImplemented = "not_implemented"
-    case notFound = "not_found"
-    case `internal`
-
-    /// Whether the same call may succeed later.
-    var isRetryable: Bool { self == .timeout || self == .busy }
-  }
-
   var code: String
   var message: String
   var suggestion: String?
@@ -26,7 +12,7 @@ struct ErrorReport: Sendable {
   var retryAfter: Duration?
 
   /// One of the runtime's own errors.
-  init(_ code: Reserved, _ message: String, suggestion: String? = nil) {
+  init(_ code: ReservedError, _ message: String, suggestion: String? = nil) {
     self.code = code.rawValue
     self.message = message
     self.suggestion = suggestion
@@ -70,7 +56,7 @@ struct ErrorReport: Sendable {
   var rpcError: RPCError {
     let text = suggestion.map { "\(message) \($0)" } ?? message
     let rpcCode: RPCError.Code
-    switch Reserved(rawValue: code) {
+    switch ReservedError(rawValue: code) {
     case .invalidArguments: rpcCode = .invalidParams
     case .notFound: rpcCode = .resourceNotFound
     default: rpcCode = .internalError
