@@ -1,0 +1,68 @@
+// The emitter: a resolved server in, the files of a package out. It writes nothing itself; what is the compiler's and
+// what is the user's is said of each file, and the command line acts on it.
+
+import MCPCore
+import MCPGenSpec
+import MCPGenTemplates
+
+/// One file of an emitted package.
+public struct EmittedFile: Sendable, Hashable {
+  /// Whose a file is.
+  public enum Owner: Sendable, Hashable {
+    /// The compiler's: rewritten on each build, not written where it says nothing.
+    case compiler
+    /// The user's: written once.
+    case user
+    /// The user's, and written only for a part of the spec that is new: the methods that it holds.
+    case stub(methods: [String])
+  }
+
+  /// The path inside the package, with `/` between its parts.
+  public var path: String
+  /// The text, which ends with a line break.
+  public var text: String
+  /// Whose it is.
+  public var owner: Owner
+  /// Whether it declares nothing; such a file is needed only where file names are fixed beforehand.
+  public var isEmpty: Bool
+}
+
+/// How a package is emitted.
+public struct EmitOptions: Sendable {
+  /// Where the package finds the runtime.
+  public enum Runtime: Sendable, Hashable {
+    /// A checkout, absolute or relative to the package.
+    case path(String)
+    /// A repository and the version from which on it is used.
+    case url(String, version: String)
+  }
+
+  /// The spec's file name, which generated files mention.
+  public var specName: String
+  /// Where the package finds the runtime.
+  public var runtime: Runtime
+
+  /// Options.
+  public init(specName: String, runtime: Runtime) {
+    self.specName = specName
+    self.runtime = runtime
+  }
+}
+
+/// What emitting a server gave.
+public struct Emission: Sendable {
+  /// The name of the module.
+  public var module: String
+  /// The files, in a fixed order.
+  public var files: [EmittedFile]
+  /// Names that cannot be told apart in Swift; with an error among them the files do not compile.
+  public var diagnostics: [Diagnostic]
+}
+
+/// Writes a server as the files of a package: the same bytes for the same server and options.
+/// - Throws: `TemplateProblem` where one of the compiler's own templates is wrong.
+public func emit(_ server: Server, options: EmitOptions) throws(TemplateProblem) -> Emission {
+  let (model, diagnostics) = ModelBuilder.build(server)
+  let writer = PackageWriter(model: model, options: options)
+  return Emission(module: model.module, files: try writer.files(), diagnostics: diagnostics)
+}

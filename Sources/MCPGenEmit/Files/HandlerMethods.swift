@@ -1,0 +1,115 @@
+// The methods of the handlers' protocol. The protocol and the stubs are made from one list, so that a stub is always
+// what the protocol asks for.
+
+import MCPGenSpec
+
+/// One method that the user writes.
+struct HandlerMethod: Sendable {
+  /// Its name, in backticks where that is needed.
+  var name: String
+  /// The paragraphs of its documentation.
+  var documentation: [String]
+  /// The parameters.
+  var parameters: [String]
+  /// The result's type; `nil`: none.
+  var result: String?
+
+  /// `func name(parameters) async throws -> Result`.
+  var signature: Code {
+    let result = result.map { " -> \($0)" } ?? ""
+    return .list("func \(name)(", parameters.map { Code($0) }, ") async throws\(result)")
+  }
+}
+
+/// The methods for one tool, resource or prompt: they share a file.
+struct HandlerGroup: Sendable {
+  /// What they are for: ``the tool `search_products` ``.
+  var kind: FileNames.Kind
+  /// The name on the wire.
+  var wire: String
+  /// The name in Swift, for files.
+  var swiftName: String
+  /// The methods.
+  var methods: [HandlerMethod]
+}
+
+extension ServerModel {
+  /// What the user writes, in the order of the spec; parts that need no handler are left out.
+  var handlerGroups: [HandlerGroup] {
+    let groups = tools.map(\.group) + resources.map(\.group) + prompts.map(\.group)
+    return groups.filter { !$0.methods.isEmpty }
+  }
+}
+
+private let contextParameter = "_ context: CallContext"
+
+/// The method that completes one argument.
+private func completion(_ method: String, _ argument: String, of subject: String) -> HandlerMethod {
+  HandlerMethod(
+    name: method, documentation: ["Completes the argument `\(argument)` of \(subject)."],
+    parameters: ["_ request: CompletionRequest", contextParameter], result: "Completions")
+}
+
+extension [CompletionModel] {
+  fileprivate func methods(of subject: String) -> [HandlerMethod] {
+    compactMap { item in
+      guard case .method(let method) = item.source else { return nil }
+      return completion(method, item.argument, of: subject)
+    }
+  }
+}
+
+extension ToolModel {
+  fileprivate var group: HandlerGroup {
+    let result: String? =
+      switch self.result {
+      case .nothing: nil
+      case .content: "ToolContent"
+      case .value(let type, _): type.text()
+      }
+    let method = HandlerMethod(
+      name: method, documentation: [tool.description],
+      parameters: ["_ input: \(input?.text() ?? "JSON")", contextParameter], result: result)
+    return HandlerGroup(kind: .tool, wire: tool.name.value, swiftName: self.method, methods: [method])
+  }
+}
+
+extension ResourceModel {
+  fileprivate var group: HandlerGroup {
+    var methods: [HandlerMethod] = []
+    let subject = "the resource `\(resource.name.value)`"
+    let uri = "\(typeName).URI"
+    if let content {
+      let description = [resource.description, self.uri == nil ? nil : "Answers `nil` where there is none."]
+      methods.append(
+        HandlerMethod(
+          name: readMethod, documentation: description.compactMap { $0 },
+          parameters: (self.uri == nil ? [] : ["_ \(parameter): \(uri)"]) + [contextParameter],
+          result: (self.uri == nil ? content : content.asOptional).text()))
+    }
+    if resource.isListed {
+      methods.append(
+        HandlerMethod(
+          name: listMethod, documentation: ["Lists the instances of \(subject), a page at a time."],
+          parameters: ["_ page: PageRequest", contextParameter], result: "Page<ResourceListing<\(uri)>>"))
+    }
+    methods += completions.methods(of: subject)
+    return HandlerGroup(
+      kind: .resource, wire: resource.name.value, swiftName: SwiftName.bare(parameter), methods: methods)
+  }
+}
+
+extension PromptModel {
+  fileprivate var group: HandlerGroup {
+    var methods: [HandlerMethod] = []
+    let subject = "the prompt `\(prompt.name.value)`"
+    if data != nil {
+      methods.append(
+        HandlerMethod(
+          name: dataMethod, documentation: ["Supplies the data of \(subject)."],
+          parameters: ["_ arguments: \(typeName).Arguments", contextParameter], result: "\(typeName).Data"))
+    }
+    methods += completions.methods(of: subject)
+    return HandlerGroup(kind: .prompt, wire: prompt.name.value, swiftName: SwiftName.bare(stem), methods: methods)
+  }
+}

@@ -1,0 +1,102 @@
+// Defaults are JSON in the spec and expressions in Swift. The resolver has checked them against their schemas; what
+// remains is that a constrained string can only be made by a check, which Swift makes throwing.
+
+import MCPCore
+import MCPGenSpec
+
+/// Writes JSON values as Swift expressions of a known type.
+struct DefaultValues {
+  private let table: TypeTable
+  /// Defaults inside defaults of a type that holds itself have no end; this many values are written out at most.
+  private var budget = 1_000
+
+  init(table: TypeTable) { self.table = table }
+
+  /// The value as an expression where its type is known from the context; `nil` where Swift has no such value.
+  mutating func expression(_ value: JSON, of type: ValueType) -> DefaultValue? {
+    budget -= 1
+    guard budget > 0 else { return nil }
+    let target = table.resolved(type)
+    switch (target.shape, value) {
+    case (_, .null): return DefaultValue(text: "nil", canThrow: false)
+    case (.string, .string(let text)): return string(text, type, target)
+    case (.integer, .integer(let number)): return DefaultValue(text: "\(number)", canThrow: false)
+    case (.integer, .number(let number)):
+      return Int64(exactly: number).map { DefaultValue(text: "\($0)", canThrow: false) }
+    case (.number, .integer(let number)): return DefaultValue(text: "\(number)", canThrow: false)
+    case (.number, .number(let number)) where number.isFinite:
+      return DefaultValue(text: number.description, canThrow: false)
+    case (.boolean, .bool(let flag)): return DefaultValue(text: "\(flag)", canThrow: false)
+    case (.duration, .string(let text)): return duration(text)
+    case (.enumeration(let values), .string(let text)) where values.contains(text):
+      return DefaultValue(text: "." + SwiftName.member(CasedName(text), as: .enumCase), canThrow: false)
+    case (.array(let element), .array(let elements)): return array(elements, of: element)
+    case (.object(let object), .object(let members)): return structure(members, of: object)
+    case (.json, _): return DefaultValue(text: "JSON.parse(\(SwiftLiteral.json(value)))", canThrow: true)
+    default: return nil
+    }
+  }
+
+  private func string(_ text: String, _ type: ValueType, _ target: ValueType) -> DefaultValue {
+    let literal = SwiftLiteral.string(text)
+    guard let name = table.finalName(type), TypeTable.isConstrained(target) else {
+      return DefaultValue(text: literal, canThrow: false)
+    }
+    return DefaultValue(text: "\(table.swiftName(name))(\(literal))", canThrow: true)
+  }
+
+  private func duration(_ text: String) -> DefaultValue? {
+    guard let seconds = ISODuration.seconds(text) else { return nil }
+    return DefaultValue(text: ".seconds(\(seconds))", canThrow: false)
+  }
+
+  private mutating func array(_ elements: [JSON], of type: ValueType) -> DefaultValue? {
+    var values: [DefaultValue] = []
+    for element in elements {
+      guard let value = expression(element, of: type) else { return nil }
+      values.append(value)
+    }
+    let text = "[" + values.map(\.text).joined(separator: ", ") + "]"
+    return DefaultValue(text: text, canThrow: values.contains(where: \.canThrow))
+  }
+
+  /// A call of the memberwise initialiser; what is absent has a default there, unless that default can throw.
+  private mutating func structure(_ members: [JSON.Member], of object: ObjectType) -> DefaultValue? {
+    var arguments: [String] = []
+    var canThrow = false
+    for property in object.properties {
+      let given = members.first { $0.key == property.name.value }?.value
+      guard let value = given ?? property.defaultValue else { continue }
+      guard let written = expression(value, of: property.type) else { return nil }
+      if given == nil, !written.canThrow { continue }
+      canThrow = canThrow || written.canThrow
+      let label = SwiftName.label(SwiftName.member(CasedName(property.name.value), as: .property))
+      arguments.append("\(label): \(written.text)")
+    }
+    return DefaultValue(text: ".init(\(arguments.joined(separator: ", ")))", canThrow: canThrow)
+  }
+}
+
+/// ISO 8601 durations of weeks, days and a time.
+enum ISODuration {
+  /// The length in seconds as a Swift number; `nil` where the text is no such duration.
+  static func seconds(_ text: String) -> String? {
+    guard text.first == "P", text.count > 2, text.utf8.count <= 64 else { return nil }
+    var units: [Character: Double] = ["W": 604_800, "D": 86_400]
+    var total = 0.0
+    var digits = ""
+    for character in text.dropFirst() {
+      if character.isASCII, character.isNumber || character == "." {
+        digits.append(character)
+      } else if character == "T", digits.isEmpty {
+        units = ["H": 3600, "M": 60, "S": 1]
+      } else {
+        guard let unit = units.removeValue(forKey: character), let amount = Double(digits) else { return nil }
+        total += amount * unit
+        digits = ""
+      }
+    }
+    guard digits.isEmpty, total.isFinite, total < 1e15 else { return nil }
+    return total == total.rounded() ? "\(Int64(total))" : total.description
+  }
+}

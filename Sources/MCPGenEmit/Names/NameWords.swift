@@ -1,0 +1,76 @@
+// The words of a wire name. Authors write snake_case, kebab-case, camelCase, dots and slashes; all of them mean words,
+// and only words (never the spelling) decide what a name becomes in Swift.
+
+/// Splits names into words.
+enum NameWords {
+  /// The words of `name`, as spelled; empty where no character of it can stand in a Swift identifier.
+  ///
+  /// Digits that only a sign keeps apart keep the sign as a word, so that `1.0` and `10` stay different.
+  static func split(_ name: String) -> [String] {
+    var words: [String] = []
+    let scalars = Array(name.unicodeScalars)
+    var start: Int?
+    for index in scalars.indices {
+      if isWordScalar(scalars[index]) {
+        if start == nil { start = index }
+        continue
+      }
+      if let first = start { words += humps(Array(scalars[first..<index])) }
+      start = nil
+      if let word = meaningfulSign(scalars, at: index) { words.append(word) }
+    }
+    if let first = start { words += humps(Array(scalars[first...])) }
+    return words
+  }
+
+  /// Names for the characters that a name without words is made of: `<=` is `less`, `equals`.
+  static func spelledOut(_ name: String) -> [String] {
+    name.unicodeScalars.map { signs[$0] ?? "u" + Invisible.hexadecimal($0.value, digits: 4) }
+  }
+
+  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
+    return scalar.properties.isXIDContinue && !Invisible.contains(scalar)
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// The word for a sign that a number begins with, or that stands between two digits.
+  private static func meaningfulSign(_ scalars: [Unicode.Scalar], at index: Int) -> String? {
+    let sign = scalars[index]
+    guard index + 1 < scalars.count, isDigit(scalars[index + 1]), sign != "_", sign != " " else { return nil }
+    if index == 0 { return sign == "-" ? "minus" : sign == "+" ? "plus" : nil }
+    return isDigit(scalars[index - 1]) ? signs[sign] : nil
+  }
+
+  /// The words of a run of letters and digits: `accountIDs` is `account`, `IDs`; `URLPath` is `URL`, `Path`.
+  private static func humps(_ run: [Unicode.Scalar]) -> [String] {
+    var words: [String] = []
+    var start = 0
+    for index in run.indices.dropFirst() where beginsWord(run, at: index) {
+      words.append(text(run[start..<index]))
+      start = index
+    }
+    return words + [text(run[start...])]
+  }
+
+  private static func beginsWord(_ run: [Unicode.Scalar], at index: Int) -> Bool {
+    guard run[index].properties.isUppercase else { return false }
+    if !run[index - 1].properties.isUppercase { return true }
+    guard index + 1 < run.count, run[index + 1].properties.isLowercase else { return false }
+    let isPlural = run[index + 1] == "s" && (index + 2 == run.count || !run[index + 2].properties.isLowercase)
+    return !isPlural
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    scalars.reduce(into: "") { $0.unicodeScalars.append($1) }
+  }
+
+  private static let signs: [Unicode.Scalar: String] = [
+    "+": "plus", "-": "dash", ".": "dot", ",": "comma", ":": "colon", "/": "slash", "<": "less", ">": "greater",
+    "=": "equals", "!": "not", "%": "percent", "&": "and", "|": "or", "*": "star", "#": "number", "$": "dollar",
+    "@": "at", "?": "question", "^": "caret", "~": "tilde", "_": "underscore", " ": "space", ";": "semicolon",
+    "(": "open", ")": "close", "[": "openBracket", "]": "closeBracket", "{": "openBrace", "}": "closeBrace",
+    "'": "quote", "\"": "doubleQuote", "\\": "backslash", "`": "backtick",
+  ]
+}

@@ -1,0 +1,57 @@
+// Names that mean something in emitted code already. A test holds the list of types against the public types of the
+// runtime, so that a new one there cannot be hidden by a tool of the same name.
+
+/// Names that a spec's names must not take.
+enum ReservedNames {
+  /// Swift's keywords.
+  static let keywords: Set<String> = [
+    "Any", "Self", "as", "associatedtype", "async", "await", "break", "case", "catch", "class", "continue", "default",
+    "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func",
+    "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup",
+    "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super",
+    "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+  ]
+
+  /// Types that a type from a spec must not hide.
+  static let types: Set<String> = language.union(runtime).union(emitted)
+
+  /// Modules whose name a server's module must not take, in lower case: file systems and linkers ignore the case.
+  static let modules: Set<String> = [
+    "argumentparser", "clibyaml", "darwin", "dispatch", "foundation", "foundationessentials", "glibc", "logging",
+    "main", "mcpcore", "mcpgenbuild", "mcpgenemit", "mcpgenlint", "mcpgen", "mcpgenspec", "mcpgentemplates",
+    "mcpserver", "mcpserverhttp", "mcpserverredis", "metrics", "musl", "observation", "packagedescription",
+    "regexbuilder", "server", "swift", "synchronization", "testing", "tracing", "xctest",
+  ]
+
+  private static let language: Set<String> = [
+    "Any", "AnyHashable", "AnyObject", "AnyClass", "Actor", "Array", "ArraySlice", "AsyncSequence", "AsyncStream",
+    "Bool", "CaseIterable", "Character", "Clock", "ClosedRange", "Codable", "CodingKey", "Collection", "Comparable",
+    "Component", "ContinuousClock", "CustomStringConvertible", "Data", "Date", "Decimal", "Decodable", "Decoder",
+    "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Executor", "Float",
+    "Hashable", "Hasher", "Identifiable", "Instant", "Int", "Int16", "Int32", "Int64", "Int8", "Iterator",
+    "KeyPath", "Locale", "MainActor", "Mirror", "Never", "Optional", "Protocol", "Range", "RawRepresentable",
+    "RawValue", "Regex", "Result", "Self", "Sendable", "Sequence", "Set", "Slice", "StaticString", "String",
+    "Substring", "SuspendingClock", "Task", "TaskGroup", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "URL",
+    "UUID", "Unicode", "Void",
+  ]
+
+  /// What emitted code declares itself beside the spec's types.
+  private static let emitted: Set<String> = [
+    "Arguments", "Content", "Handlers", "Input", "Output", "Wire",
+  ]
+
+  private static let runtime: Set<String> = [
+    "ByteSize", "CallContext", "CallHooks", "CallRecord", "CheckedText", "CompletionRequest", "CompletionSource",
+    "Completions", "ConstrainedString", "ConstraintViolation", "ContentBlock", "DeclaredError", "EditDistance",
+    "Format", "InMemoryTransport", "JSON", "JSONError", "JSONKind", "JSONSchema", "JSONTape", "JSONView",
+    "JSONWriter", "Limit", "ListedResources", "LogLevel", "Logger", "Logging", "MCPCore", "MCPServer",
+    "NotImplemented", "Page", "PageRequest", "Pattern", "PatternError", "PlaceholderNumber", "PlaceholderValue",
+    "PromptDefinition", "PromptFragments", "PromptOutput", "ReservedError", "ResourceDefinition", "ResourceFragments",
+    "ResourceListing", "ResourceOutput", "ResourceURI", "Risk", "SchemaError", "SemanticVersion",
+    "Server",
+    "ServerDefinition", "ServerLimits", "ServerOptions", "StringConstraint", "TemplateText", "TextArguments",
+    "TimeSpan", "ToolContent", "ToolDefinition", "ToolListing", "ToolOutput", "URI", "URITemplate",
+    "URITemplateError", "ValueSyntaxError", "Violation", "WireChoice", "WireDecodable", "WireEncodable", "WireError",
+    "WireObject", "WireStruct", "WireURI",
+  ]
+}

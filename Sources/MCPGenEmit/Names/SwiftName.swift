@@ -1,0 +1,44 @@
+// Legal Swift identifiers. Three kinds of names need help: keywords (backticks), names that Swift refuses even in
+// backticks, and types that would hide one of Swift's or the runtime's (a suffix that says what the thing is).
+
+/// Makes legal Swift identifiers from names.
+enum SwiftName {
+  /// What a name stands for; the suffix that it gets where it cannot stand alone.
+  enum Kind: String {
+    case property = "Value"
+    case enumCase = "Case"
+    case error = "Error"
+    case tool = "Tool"
+    case server = "Server"
+    case type = "Type"
+    case element = "Item"
+  }
+
+  /// A name of a property, case or function, in backticks where it is a keyword.
+  static func member(_ name: CasedName, as kind: Kind) -> String {
+    var text = name.lower
+    if !name.canBeginIdentifier { text = kind.rawValue.lowercased() + name.upper }
+    if refusedMembers.contains(text) { return text + kind.rawValue }
+    return ReservedNames.keywords.contains(text) ? "`\(text)`" : text
+  }
+
+  /// A name of a type, with the reason where it got a suffix.
+  static func type(_ name: CasedName, as kind: Kind) -> (name: String, note: String?) {
+    let text = name.canBeginIdentifier ? name.upper : kind.rawValue + name.upper
+    guard ReservedNames.types.contains(text) else { return (text, nil) }
+    return (text + kind.rawValue, "Named `\(text + kind.rawValue)` because `\(text)` means something else in Swift.")
+  }
+
+  /// A name without its backticks.
+  static func bare(_ name: String) -> String { name.filter { $0 != "`" } }
+
+  /// A member's name as the label of an argument: only three keywords need their backticks there.
+  static func label(_ name: String) -> String {
+    ["`inout`", "`let`", "`var`"].contains(name) ? name : bare(name)
+  }
+
+  /// Members that every type has, or that backticks do not make legal.
+  private static let refusedMembers: Set<String> = [
+    "self", "Self", "init", "Type", "Protocol", "hashValue", "allCases", "rawValue", "subscript", "deinit",
+  ]
+}

@@ -1,0 +1,105 @@
+// The list of emitted files: each is one template and the values of its holes.
+
+import MCPCore
+import MCPGenSpec
+import MCPGenTemplates
+
+/// Fills the templates from the model of a package.
+struct PackageWriter {
+  let model: ServerModel
+  let options: EmitOptions
+
+  /// All files: the package's own, the user's sources, the generated ones.
+  func files() throws(TemplateProblem) -> [EmittedFile] {
+    let folder = "Sources/\(model.module)"
+    return try [
+      user("Package.swift", Template.package.render(manifest)),
+      user(".gitignore", Template.ignoredFiles.render([:])),
+      user("\(folder)/main.swift", Template.main.render(["name": name, "function": Code(model.function)])),
+      user(
+        "\(folder)/Handlers.swift",
+        Template.userHandlers.render(["name": name, "protocol": Code(model.handlers)])),
+    ] + stubs(in: "\(folder)/Handlers") + generated(in: "\(folder)/Generated")
+  }
+
+  // MARK: The user's files
+
+  private func user(_ path: String, _ text: String) -> EmittedFile {
+    EmittedFile(path: path, text: text, owner: .user, isEmpty: false)
+  }
+
+  private var manifest: KeyValuePairs<String, Code> {
+    let dependency: Code =
+      switch options.runtime {
+      case .path(let path): Code(".package(name: \"mcpgen\", path: \(SwiftLiteral.string(path)))")
+      case .url(let url, let version):
+        Code(".package(url: \(SwiftLiteral.string(url)), from: \(SwiftLiteral.string(version)))")
+      }
+    return [
+      "product": Code(SwiftLiteral.string(model.product)), "module": Code(SwiftLiteral.string(model.module)),
+      "dependency": dependency,
+    ]
+  }
+
+  private func stubs(in folder: String) throws(TemplateProblem) -> [EmittedFile] {
+    var names = FileNames()
+    var files: [EmittedFile] = []
+    for group in model.handlerGroups {
+      let file = names.file(for: group.wire, fallback: group.swiftName, kind: group.kind)
+      let methods = group.methods.map { stub($0, of: group) }
+      let text = try Template.handlerStub.render([
+        "subject": Code("the \(group.kind.rawValue) \(shown(group.wire))"), "methods": .spaced(methods),
+      ])
+      let owner = EmittedFile.Owner.stub(methods: group.methods.map(\.name))
+      files.append(EmittedFile(path: "\(folder)/\(file)", text: text, owner: owner, isEmpty: false))
+    }
+    return files
+  }
+
+  private func stub(_ method: HandlerMethod, of group: HandlerGroup) -> Code {
+    let warning = SwiftLiteral.string("\(SwiftName.bare(method.name)) is not implemented yet")
+    let body = Code("#warning(\(warning))") + Code("throw NotImplemented(\(SwiftLiteral.string(group.wire)))")
+    return .block(method.signature, body)
+  }
+
+  // MARK: Generated files
+
+  private func generated(in folder: String) throws(TemplateProblem) -> [EmittedFile] {
+    let requirements = model.handlerGroups.flatMap(\.methods).map { method in
+      DocComment.lines(method.documentation) + method.signature
+    }
+    let handlers = try Template.handlers.render([
+      "spec": spec, "name": name, "protocol": Code(model.handlers), "requirements": .spaced(requirements),
+    ])
+    return try [
+      EmittedFile(path: "\(folder)/Handlers.mcp.swift", text: handlers, owner: .compiler, isEmpty: false),
+      declarations("\(folder)/Types.mcp.swift", .types, model.typeDeclarations),
+      declarations("\(folder)/Tools.mcp.swift", .tools, model.toolDeclarations),
+      declarations("\(folder)/Resources.mcp.swift", .resources, model.resourceDeclarations),
+      declarations("\(folder)/Prompts.mcp.swift", .prompts, model.promptDeclarations),
+      declarations("\(folder)/Errors.mcp.swift", .errors, model.errors?.code(model.table) ?? .empty),
+      EmittedFile(path: "\(folder)/Wire.mcp.swift", text: wire(), owner: .compiler, isEmpty: false),
+    ]
+  }
+
+  private func declarations(
+    _ path: String, _ template: Template, _ code: Code
+  ) throws(TemplateProblem) -> EmittedFile {
+    let text = try template.render(["spec": spec, "declarations": code])
+    return EmittedFile(path: path, text: text, owner: .compiler, isEmpty: code.isEmpty)
+  }
+
+  private func wire() throws(TemplateProblem) -> String {
+    try Template.wire.render([
+      "spec": spec, "version": Code(shown(model.server.version.description)), "function": Code(model.function),
+      "protocol": Code(model.handlers), "definition": model.definition, "lists": model.definitionLists,
+      "definitions": model.definitions, "conformances": model.conformances,
+    ])
+  }
+
+  private var spec: Code { Code(shown(options.specName)) }
+  private var name: Code { Code(shown(model.server.name.value)) }
+
+  /// A text as a comment of one line may hold it.
+  private func shown(_ text: String) -> String { DocComment.shown(text) }
+}

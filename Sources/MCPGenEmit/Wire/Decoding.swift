@@ -1,0 +1,50 @@
+// Typed values from a decoded object, and objects from typed values. `internal` properties appear in neither: leaving
+// them out here is what keeps them off the wire.
+
+import MCPGenSpec
+
+extension Declaration {
+  /// A call of the memberwise initialiser `callee`, each value read from `source`.
+  func decoding(_ callee: String, from source: String) -> Code {
+    let arguments = fields.filter { !$0.isInternal }.map { $0.decoding(from: source) }
+    return .list("\(callee)(", arguments, ")")
+  }
+
+  /// How the type comes off the wire and goes onto it; nothing for types that do so by themselves.
+  func conformances(isDecoded: Bool, isEncoded: Bool) -> Code {
+    switch kind {
+    case .enumeration: return Code("extension \(qualifiedName): WireChoice {}")
+    case .constrained, .alias: return .empty
+    case .structure:
+      return .spaced([isDecoded ? decodingConformance : .empty, isEncoded ? encodingConformance : .empty])
+    }
+  }
+
+  private var decodingConformance: Code {
+    let initialiser = Code.block("init(_ object: WireObject) throws", decoding("self.init", from: "object"))
+    return .block(Code("extension \(qualifiedName): WireStruct"), initialiser)
+  }
+
+  private var encodingConformance: Code {
+    let members = fields.filter { !$0.isInternal }.map(\.encoding)
+    let body = Code.stacked(["writer.beginObject()"] + members + ["writer.endObject()"])
+    return .block(
+      Code("extension \(qualifiedName): WireEncodable"), .block("func write(to writer: inout JSONWriter)", body))
+  }
+}
+
+extension Field {
+  fileprivate func decoding(from source: String) -> Code {
+    let key = SwiftLiteral.string(wire)
+    if let defaultValue {
+      return .argument(label, "try \(source).optional(\(key)) ?? \(defaultValue.text)")
+    }
+    return .argument(label, "try \(source).\(type.isOptional ? "optional" : "required")(\(key))")
+  }
+
+  fileprivate var encoding: Code {
+    let method = type.isOptional && !property.isOptional ? "nullableMember" : "member"
+    let value = name == "writer" ? "self.writer" : name
+    return .list("writer.\(method)(", [Code(SwiftLiteral.jsonKey(wire)), Code(value)], ")")
+  }
+}

@@ -1,0 +1,86 @@
+// The definition of one prompt: its arguments, the data that a handler supplies, and the messages made of both.
+
+import MCPCore
+import MCPGenSpec
+
+extension PromptModel {
+  /// The function of `Wire` that makes this prompt's definition.
+  var wireFunction: String { typeName.prefix(1).lowercased() + typeName.dropFirst() }
+
+  /// That function.
+  func definition(_ handlers: String, _ server: ServerModel, _ table: TypeTable) -> Code {
+    var items: [Code] = [.argument("name", SwiftLiteral.string(prompt.name.value)), listing]
+    if !prompt.arguments.isEmpty { items.append(ArgumentSchemas(table: table).code("arguments", prompt.arguments)) }
+    if !completions.isEmpty { items.append(.list("completions: [", completions.map(\.code), "]")) }
+    let parameter = usesInput ? "arguments" : "_"
+    let call =
+      Code.list("PromptDefinition(", items, ") { \(parameter) in") + closure(server, table).indented + Code("}")
+    return definitionFunction(wireFunction, "PromptDefinition", handlers, call)
+  }
+
+  private var listing: Code {
+    let arguments = prompt.arguments.map { argument in
+      JSON.object([
+        "name": .string(argument.name.value), "description": argument.description.map(JSON.string),
+        "required": .bool(!argument.isOptional && argument.defaultValue == nil),
+      ])
+    }
+    return .list(
+      "listing: PromptFragments(",
+      [
+        .argument("name", WireFragment.text(prompt.name.value)),
+        .argument("title", WireFragment.optional(prompt.title)),
+        .argument("description", WireFragment.optional(prompt.description)),
+        .argument("arguments", WireFragment.optional(arguments.isEmpty ? nil : JSON.array(arguments))),
+        .argument("icons", WireFragment.optional(prompt.icons)),
+      ], ")")
+  }
+
+  /// Whether the messages or the handler look at the arguments.
+  private var usesInput: Bool { data != nil || placeholders.contains { $0.source == .parameters } }
+
+  private var usesData: Bool { placeholders.contains { $0.source == .data } }
+
+  private var placeholders: [Placeholder] {
+    prompt.messages.flatMap { message -> [Placeholder] in
+      switch message.content {
+      case .text(let template): template.placeholders
+      case .resource(_, let arguments): arguments.flatMap(\.value.placeholders)
+      }
+    }
+  }
+
+  private func closure(_ server: ServerModel, _ table: TypeTable) -> Code {
+    let messages = prompt.messages.map { message($0, server, table) }
+    let output = Code.list("return PromptOutput(messages: [", messages, "])")
+    var decode = Code.empty
+    if usesInput, let arguments {
+      decode = arguments.decoding("let input = \(arguments.qualifiedName)", from: "arguments")
+    }
+    guard data != nil else { return decode + "return { _ in" + output.indented + "}" }
+    let supply = "try await handlers.\(dataMethod)(input, context)"
+    let data = Code(usesData ? "let data = \(supply)" : "_ = \(supply)")
+    return decode + "return { context in" + (data + output).indented + "}"
+  }
+
+  private func message(_ message: PromptMessage, _ server: ServerModel, _ table: TypeTable) -> Code {
+    let texts = TextTemplateCode(isOptional: table.isOptional) { placeholder in
+      let owner = placeholder.source == .data ? "data" : "input"
+      return "\(owner).\(TextTemplateCode.firstName(placeholder))"
+    }
+    let role = ".\(message.role.rawValue)("
+    switch message.content {
+    case .text(let template): return .list(role, [texts.literal(template)], ")")
+    case .resource(let name, let arguments):
+      let uri = server.resources.first { $0.resource.name.value == name }?.resource.uri.value ?? ""
+      guard !arguments.isEmpty else { return .list(role, [.argument("resource", SwiftLiteral.string(uri))], ")") }
+      let pairs = arguments.map { argument -> Code in
+        let text = Code.list("TemplateText(", [texts.literal(argument.value)], ")")
+        return Code.list("(", [Code(SwiftLiteral.string(argument.variable)), text], ")")
+      }
+      let call = Code.list(
+        "resource: WireURI.expand(", [Code(SwiftLiteral.string(uri)), .list("[", pairs, "]")], ")")
+      return .list(role, [call], ")")
+    }
+  }
+}

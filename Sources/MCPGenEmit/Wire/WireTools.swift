@@ -1,0 +1,73 @@
+// The definition of one tool: its listing, what its results need, and the closure from arguments to result.
+
+import MCPCore
+import MCPGenSpec
+
+/// A function of the enum `Wire` that makes one definition.
+func definitionFunction(_ name: String, _ type: String, _ handlers: String, _ body: Code) -> Code {
+  .block(.list("static func \(name)(", [Code("_ handlers: some \(handlers)")], ") -> \(type)"), body)
+}
+
+/// `head { context in … }`, on one line where it fits.
+func contextClosure(_ head: String, _ statements: [String]) -> Code {
+  let broken = Code("\(head){ context in") + Code.stacked(statements.map { Code($0) }).indented + Code("}")
+  guard statements.count == 1 else { return broken }
+  return .choice("\(head){ context in \(statements[0]) }", else: broken)
+}
+
+extension ToolModel {
+  /// The function of `Wire` that makes this tool's definition.
+  var functionName: String { SwiftName.bare(method) + "Tool" }
+
+  /// That function.
+  func definition(_ handlers: String) -> Code {
+    let arguments: [Code] = [
+      .argument("name", SwiftLiteral.string(tool.name.value)), listing, Code("result: \(resultKind)"),
+      WireFragment.list("errors", tool.errors), Code("timeout: \(timeout)"),
+      Code("maximumResultBytes: \(tool.maximumResult.map { "\($0.bytes)" } ?? "nil")"),
+    ]
+    let call = Code.list("ToolDefinition(", arguments, ") { arguments in") + closure.indented + Code("}")
+    return definitionFunction(functionName, "ToolDefinition", handlers, call)
+  }
+
+  private var listing: Code {
+    .list(
+      "listing: ToolListing(",
+      [
+        .argument("name", WireFragment.text(tool.name.value)), .argument("title", WireFragment.optional(tool.title)),
+        .argument("description", WireFragment.text(tool.description)),
+        .argument("inputSchema", SwiftLiteral.json(tool.inputSchema)),
+        .argument("outputSchema", WireFragment.optional(tool.outputSchema)),
+        .argument("annotations", SwiftLiteral.json(tool.annotations.json)),
+        .argument("icons", WireFragment.optional(tool.icons)),
+      ], ")")
+  }
+
+  private var resultKind: String {
+    switch result {
+    case .nothing: ".none"
+    case .content: ".content"
+    case .value(_, let isGuaranteed): isGuaranteed ? ".structured(.guaranteed)" : ".structured(.checked)"
+    }
+  }
+
+  private var timeout: String {
+    guard let span = tool.timeout else { return "nil" }
+    let nanoseconds = span.nanoseconds
+    if nanoseconds.isMultiple(of: 1_000_000_000) { return ".seconds(\(nanoseconds / 1_000_000_000))" }
+    if nanoseconds.isMultiple(of: 1_000_000) { return ".milliseconds(\(nanoseconds / 1_000_000))" }
+    return ".nanoseconds(\(nanoseconds))"
+  }
+
+  private var closure: Code {
+    let decode = input.map { "let input = try \($0.text())(arguments)" } ?? "let input = arguments.json"
+    let call = "try await handlers.\(method)(input, context)"
+    let statements: [String] =
+      switch result {
+      case .nothing: [call, "return ToolOutput.nothing"]
+      case .content: ["ToolOutput(content: \(call))"]
+      case .value: ["ToolOutput(\(tool.wrapsOutput ? "wrapping: " : "")\(call))"]
+      }
+    return Code(decode) + contextClosure("return ", statements)
+  }
+}

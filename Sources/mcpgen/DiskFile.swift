@@ -1,0 +1,105 @@
+// The few things that are done with files besides reading a spec. A file is replaced by a rename, so that no reader and
+// no interrupted run ever sees half of one.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Files of an emitted package.
+enum DiskFile {
+  /// No source of a package is larger; what is gets no further look.
+  private static let largest = 64 << 20
+
+  /// Whether anything stands at the path, a dangling link included.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// The bytes of a regular file; `nil` where there is none that can be read.
+  static func bytes(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return readAll(descriptor, atMost: largest)
+  }
+
+  /// The text of a regular file.
+  static func text(_ path: String) -> String? { bytes(path).map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The names in a folder, sorted; none where there is no folder.
+  static func names(in folder: String) -> [String] {
+    guard let handle = opendir(folder) else { return [] }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The Swift files below a folder, links not followed, at most eight levels deep.
+  static func sources(under folder: String, except skipped: String, depth: Int = 8) -> [String] {
+    guard depth > 0 else { return [] }
+    return names(in: folder).filter { $0 != skipped && !$0.hasPrefix(".") }.flatMap { name -> [String] in
+      let path = folder + "/" + name
+      var status = stat()
+      guard lstat(path, &status) == 0 else { return [] }
+      if status.st_mode & S_IFMT == S_IFDIR { return sources(under: path, except: skipped, depth: depth - 1) }
+      return name.hasSuffix(".swift") ? [path] : []
+    }
+  }
+
+  /// Puts the bytes in place of whatever file stands at the path; folders on the way are made.
+  /// - Throws: `Failure` with one line.
+  static func replace(_ path: String, with bytes: [UInt8]) throws {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    try makeFolder(parts.dropLast().joined(separator: "/"))
+    let temporary = "\(path).\(getpid()).tmp"
+    do {
+      try create(temporary, bytes)
+      guard rename(temporary, path) == 0 else { throw failure(path) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  private static func create(_ path: String, _ bytes: [UInt8]) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw failure(path) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  private static func makeFolder(_ path: String) throws {
+    guard !path.isEmpty, mkdir(path, 0o755) != 0 else { return }
+    switch errno {
+    case EEXIST: return
+    case ENOENT:
+      let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+      try makeFolder(parent)
+      guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(path) }
+    default: throw failure(path)
+    }
+  }
+
+  private static func failure(_ path: String) -> Failure {
+    .unusable("cannot write \(path): \(errno == ENOENT ? "no such folder" : SpecFile.reason(errno))")
+  }
+}

@@ -1,0 +1,47 @@
+// `mcpgen lint`: what is wrong with specs, on standard output, for people or for programs.
+
+import ArgumentParser
+import MCPGenSpec
+
+/// How findings are printed.
+enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
+  /// With the lines of the spec that they are about.
+  case full
+  /// One line each, as compilers and editors have it.
+  case concise
+
+  /// The findings as text.
+  func text(_ diagnostics: [Diagnostic], of source: SourceText, colour: Bool) -> String {
+    guard !diagnostics.isEmpty else { return "" }
+    let text =
+      switch self {
+      case .full: DiagnosticRenderer.full(diagnostics, sources: [source], colour: colour)
+      case .concise: DiagnosticRenderer.concise(diagnostics)
+      }
+    return text.hasSuffix("\n") ? text : text + "\n"
+  }
+}
+
+/// `mcpgen lint SPEC…`.
+struct LintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint", abstract: "Checks specs and prints what it finds on standard output.",
+    discussion: "Exits with 0 where nothing was found, with 1 where something was.")
+
+  @Argument(help: "The specs, NAME.mcp.yaml.")
+  var specs: [String]
+
+  @Option(help: "full: with the lines of the spec; concise: path:line:column, one line each.")
+  var format: FindingFormat = .full
+
+  func run() throws {
+    var hasFindings = false
+    for path in specs {
+      let source = try SpecFile.read(path)
+      let diagnostics = Compiler().check(source).diagnostics
+      hasFindings = hasFindings || diagnostics.contains { $0.severity != .note }
+      Output.out.write(format.text(diagnostics, of: source, colour: Output.out.usesColour))
+    }
+    if hasFindings { throw Failure.findings }
+  }
+}

@@ -1,0 +1,71 @@
+// Reading a spec. Size and kind are asked of the open file before a byte is read: a sparse file of a gigabyte, a device
+// or a pipe is refused at once and in one line.
+
+import MCPGenSpec
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Reads spec files.
+enum SpecFile {
+  /// The text of the spec at `path`.
+  /// - Throws: `Failure` with one line that says why it cannot be read.
+  static func read(_ path: String, limits: SpecLimits = SpecLimits()) throws -> SourceText {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure.unusable("cannot read \(path): \(reason(errno))") }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Failure.unusable("cannot read \(path): \(reason(errno))") }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw Failure.unusable("\(path) is a folder; give the spec file, `NAME.mcp.yaml`")
+    default: throw Failure.unusable("\(path) is no regular file")
+    }
+    let size = Int(status.st_size)
+    guard size <= limits.maxBytes else {
+      throw Failure.unusable("\(path) has \(size) bytes; a spec may have \(limits.maxBytes)")
+    }
+    let bytes = try content(descriptor, path, atMost: limits.maxBytes)
+    // A NUL near the start is the mark of a binary file; single odd bytes later on get a finding with their place.
+    guard !bytes.prefix(4096).contains(0) else { throw Failure.unusable("\(path) is a binary file, not YAML") }
+    return SourceText(path: path, bytes: bytes)
+  }
+
+  /// All bytes of a file that may grow while it is read.
+  private static func content(_ descriptor: Int32, _ path: String, atMost limit: Int) throws -> [UInt8] {
+    guard let bytes = readAll(descriptor, atMost: limit + 1) else {
+      throw Failure.unusable("cannot read \(path): \(reason(errno))")
+    }
+    guard bytes.count <= limit else { throw Failure.unusable("\(path) is larger than \(limit) bytes") }
+    return bytes
+  }
+
+  /// What an error number means, as the system says it.
+  static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOENT: "no such file"
+    case EACCES: "permission denied"
+    default: String(cString: strerror(code))
+    }
+  }
+}
+
+/// At most `limit` bytes of an open file; `nil` where reading failed.
+func readAll(_ descriptor: Int32, atMost limit: Int) -> [UInt8]? {
+  var result: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 65_536)
+  while result.count < limit {
+    let wanted = min(buffer.count, limit - result.count)
+    let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, wanted) }
+    if count < 0 && errno == EINTR { continue }
+    guard count >= 0 else { return nil }
+    if count == 0 { break }
+    result += buffer[..<count]
+  }
+  return result
+}

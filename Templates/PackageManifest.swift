@@ -1,0 +1,33 @@
+// The manifest of a new package. It is the user's from the moment it is written: dependencies and targets are added
+// there by hand, and `build` only says which line it misses.
+
+extension Template {
+  /// `Package.swift`.
+  public static let package = Template(
+    holes: ["product", "module", "dependency"],
+    text: #"""
+      // swift-tools-version: 6.1
+      import PackageDescription
+
+      let package = Package(
+        name: {{product}},
+        platforms: [.macOS(.v15)],
+        products: [
+          .executable(name: {{product}}, targets: [{{module}}])
+        ],
+        dependencies: [
+          {{dependency}}
+        ],
+        targets: [
+          .executableTarget(
+            name: {{module}},
+            dependencies: [
+              .product(name: "MCPServer", package: "mcpgen")
+            ]
+          )
+        ],
+        swiftLanguageModes: [.v6]
+      )
+
+      """#)
+}

@@ -1,0 +1,89 @@
+// A folder is a test: `Cases/NAME/server.mcp.yaml` compiles to the files of `Cases/NAME/expected/`, byte for byte.
+// UPDATE_GOLDEN=1 rewrites them and still fails, so that no run that records can pass for one that checks.
+
+import Foundation
+import MCPGenSpec
+import Testing
+
+@testable import MCPGenEmit
+
+@Suite("Golden cases", .serialized)
+struct GoldenTests {
+  private static let folder = Repository.tests.appendingPathComponent("Cases")
+  private static let isUpdate = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
+
+  static let names: [String] = {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }()
+
+  @Test("There are cases")
+  func cases() { #expect(GoldenTests.names.count >= 3) }
+
+  @Test("Emitted files are the expected ones, no more and no fewer", arguments: names)
+  func golden(name: String) throws {
+    let emission = try GoldenTests.emitted(name)
+    #expect(emission.diagnostics.isEmpty, "\(emission.diagnostics.map(\.message))")
+    let expected = GoldenTests.folder.appendingPathComponent(name).appendingPathComponent("expected")
+    let files = emission.files.filter { !$0.isEmpty }
+    if GoldenTests.isUpdate { try GoldenTests.record(files, in: expected) }
+    #expect(Repository.files(under: expected) == files.map(\.path).sorted())
+    for file in files {
+      let golden = try? String(contentsOf: expected.appendingPathComponent(file.path), encoding: .utf8)
+      #expect(golden == file.text, "\(name)/\(file.path) differs")
+    }
+  }
+
+  @Test("Emitting twice gives the same bytes", arguments: names)
+  func determinism(name: String) throws {
+    #expect(try GoldenTests.emitted(name).files == GoldenTests.emitted(name).files)
+  }
+
+  @Test(
+    "Expected Swift parses", .enabled(if: Tool.isInstalled("swiftc"), "swiftc is not on PATH"), arguments: names)
+  func parses(name: String) throws {
+    let folder = GoldenTests.folder.appendingPathComponent(name).appendingPathComponent("expected")
+    let files = Repository.files(under: folder).filter { $0.hasSuffix(".swift") }
+    #expect(!files.isEmpty)
+    for file in files {
+      let path = folder.appendingPathComponent(file).path
+      let (status, output) = try Tool.run("swiftc", ["-frontend", "-parse", "-swift-version", "6", path])
+      #expect(status == 0 && !output.contains("error:"), "\(name)/\(file): \(output)")
+    }
+  }
+
+  @Test(
+    "Expected Swift is formatted", .enabled(if: Tool.isInstalled("swift"), "swift is not on PATH"), arguments: names)
+  func isFormatted(name: String) throws {
+    let emission = try GoldenTests.emitted(name)
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("mcpgen-format-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for file in emission.files where file.path.hasSuffix(".swift") && !file.isEmpty {
+      let checked = file.text.replacingOccurrences(of: "// swift-format-ignore-file\n", with: "")
+      try GoldenTests.write(checked, to: folder.appendingPathComponent(file.path))
+    }
+    let configuration = Repository.root.appendingPathComponent(".swift-format").path
+    let (status, output) = try Tool.run(
+      "swift", ["format", "lint", "--strict", "--recursive", "--configuration", configuration, folder.path])
+    #expect(status == 0, "\(output)")
+  }
+
+  @Test("An update run is no passing run", .enabled(if: isUpdate, "only with UPDATE_GOLDEN=1"))
+  func recorded() { Issue.record("expected files were rewritten; review them and run without UPDATE_GOLDEN") }
+
+  private static func emitted(_ name: String) throws -> Emission {
+    let spec = folder.appendingPathComponent(name).appendingPathComponent("server.mcp.yaml")
+    return try emission(ofSpec: String(contentsOf: spec, encoding: .utf8), named: "server.mcp.yaml")
+  }
+
+  private static func record(_ files: [EmittedFile], in expected: URL) throws {
+    try? FileManager.default.removeItem(at: expected)
+    for file in files { try write(file.text, to: expected.appendingPathComponent(file.path)) }
+  }
+
+  private static func write(_ text: String, to url: URL) throws {
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: url, atomically: true, encoding: .utf8)
+  }
+}

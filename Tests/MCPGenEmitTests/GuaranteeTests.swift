@@ -1,0 +1,61 @@
+// Which results are checked at run time: those whose schema says more than their Swift type does, and no others.
+
+import Testing
+
+@testable import MCPGenEmit
+
+@Suite("Checked results")
+struct GuaranteeTests {
+  @Test(
+    "A result is checked exactly where Swift's types do not say all that its schema says",
+    arguments: [
+      ("string", true), ("integer", true), ("{type: array, items: boolean}", true), ("{enum: [a, b]}", true),
+      ("duration", true), ("Code", true), ("Level", true),
+      ("{properties: {a: Code, b: {type: Level, optional: true}}}", true),
+      ("{type: string, description: Text, examples: [a]}", true),
+      ("{properties: {a: {type: integer, nullable: true}}}", true),
+      ("{type: integer, minimum: 1}", false), ("{type: string, pattern: '^a$'}", false),
+      ("{type: string, format: uri}", false), ("{type: array, items: string, uniqueItems: true}", false),
+      ("{type: array, items: {type: number, maximum: 3}}", false), ("{type: [string, integer]}", false),
+      ("Bounded", false), ("{properties: {a: {properties: {b: Bounded}}}}", false),
+      ("{properties: {a: {type: integer, minimum: 1, internal: true}, b: string}}", true),
+    ])
+  func results(returns: String, isGuaranteed: Bool) throws {
+    let types = """
+      types:
+        Code: {type: string, pattern: '^[A-Z]+$'}
+        Level: {enum: [low, high]}
+        Bounded: {type: integer, minimum: 0}
+
+      """
+    let tool = tool("find_it").replacing("params: {}", with: "returns: \(returns)")
+    let wire = try emission(of: types + "tools:\n" + tool).text("Sources/Sample/Generated/Wire.mcp.swift")
+    #expect(wire.contains(isGuaranteed ? ".structured(.guaranteed)" : ".structured(.checked)"))
+    #expect(!wire.contains(isGuaranteed ? ".structured(.checked)" : ".structured(.guaranteed)"))
+  }
+
+  @Test("Types that hold themselves many times over are compiled in no time")
+  func recursion() throws {
+    let types = """
+      types:
+        Tree: {properties: {a: {type: array, items: Tree}, b: {type: array, items: Tree}, c: {type: array, items: Tree}}}
+
+      """
+    let tool = tool("find_it").replacing("params: {}", with: "returns: Tree")
+    let wire = try emission(of: types + "tools:\n" + tool).text("Sources/Sample/Generated/Wire.mcp.swift")
+    #expect(wire.contains(".structured(.guaranteed)"))
+  }
+
+  @Test("A default without end, or beyond Swift's integers, is an error at its place")
+  func impossibleDefaults() throws {
+    let types = """
+      types:
+        Tree: {properties: {a: {type: array, default: [{}, {}], items: Tree}}}
+
+      """
+    let parameters = "big: {type: integer, default: 99999999999999999999, description: Big}"
+    let emission = try emission(of: types + "tools:\n" + tool("find_it", parameters))
+    #expect(emission.diagnostics.map(\.rule) == [.defaultMismatch, .defaultMismatch])
+    #expect(emission.diagnostics.map(\.span.start.line).sorted() == [4, 11])
+  }
+}
