@@ -47,13 +47,13 @@ extension ResourceModel {
 
   private func pairs(of fields: [Field]) -> Code {
     guard fields.contains(where: { $0.type.isOptional }) else {
-      return .list("[", fields.map { Code("(\(SwiftLiteral.string($0.wire)), \($0.name).placeholderText)") }, "]")
+      return .list("[", fields.map { Code("(\(SwiftLiteral.string($0.wire)), \($0.name).wireText)") }, "]")
     }
     let pairs = fields.map { field in
       let wire = SwiftLiteral.string(field.wire)
       return Code(
         field.type.isOptional
-          ? "\(field.name).map { (\(wire), $0.placeholderText) }" : "(\(wire), \(field.name).placeholderText)")
+          ? "\(field.name).map { (\(wire), $0.wireText) }" : "(\(wire), \(field.name).wireText)")
     }
     return Code("let pairs: [(String, String)?] =") + Code.list("[", pairs, "]").indented
       + Code("return pairs.compactMap { $0 }")

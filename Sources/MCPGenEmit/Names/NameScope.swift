@@ -26,7 +26,7 @@ struct NameScope {
     }
     let message = "the \(subject) and the \(owner.subject) are both `\(name)` in Swift (\(place))"
     return Diagnostic(
-      .duplicateName, message, at: wire.span, notes: [.init("the \(owner.subject) is here", at: owner.span)],
+      .swiftNameCollision, message, at: wire.span, notes: [.init("the \(owner.subject) is here", at: owner.span)],
       help: "Rename one of them; case, `_`, `-` and `.` do not tell Swift names apart.")
   }
 

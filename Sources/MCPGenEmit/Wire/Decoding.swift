@@ -37,7 +37,9 @@ extension Field {
   fileprivate func decoding(from source: String) -> Code {
     let key = SwiftLiteral.string(wire)
     if let defaultValue {
-      return .argument(label, "try \(source).optional(\(key)) ?? \(defaultValue.text)")
+      // Where null is a value, it is not what the default stands for.
+      let read = type.isOptional ? "optional(\(key), default: \(defaultValue.text))" : "optional(\(key)) ?? \(defaultValue.text)"
+      return .argument(label, "try \(source).\(read)")
     }
     return .argument(label, "try \(source).\(type.isOptional ? "optional" : "required")(\(key))")
   }

@@ -28,6 +28,7 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case illegalName = "illegal-name"
   case unusualName = "unusual-name"
   case duplicateName = "duplicate-name"
+  case swiftNameCollision = "swift-name-collision"
   case reservedName = "reserved-name"
   case illegalSchema = "illegal-schema"
   case illegalPattern = "illegal-pattern"

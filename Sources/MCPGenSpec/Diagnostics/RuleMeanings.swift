@@ -27,6 +27,7 @@ extension RuleID {
     case .illegalName: "a name that cannot be used"
     case .unusualName: "a name that some clients refuse"
     case .duplicateName: "two things with the same name on the wire"
+    case .swiftNameCollision: "two names that differ on the wire and are the same in Swift"
     case .reservedName: "a name that the runtime uses itself"
     case .illegalSchema: "a schema that is malformed or contradicts itself"
     case .illegalPattern: "a regular expression outside the supported dialect"

@@ -58,6 +58,12 @@ public struct WireObject {
     }
   }
 
+  /// The member of this name; the default where it is absent, `nil` where it is null.
+  /// - Throws: `WireError` where it is not of the type.
+  public func optional<Value: WireDecodable>(_ name: StaticString, default value: Value?) throws -> Value? {
+    view[name] == nil ? value : try optional(name)
+  }
+
   /// The whole object as a tree, for handlers of raw schemas.
   public var json: JSON { JSON(view) }
 }

@@ -9,6 +9,16 @@ public protocol WireEncodable {
   func write(to writer: inout JSONWriter)
 }
 
+extension WireEncodable {
+  /// This value as the text of a URI variable: a string as it is, anything else as its JSON.
+  public var wireText: String {
+    var writer = JSONWriter()
+    write(to: &writer)
+    let text = writer.text
+    return (try? JSON.parse(text))?.stringValue ?? text
+  }
+}
+
 extension JSONWriter {
   /// Appends `{`.
   public mutating func beginObject() { byte(UInt8(ascii: "{")) }

@@ -1,0 +1,24 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The servers that `run.sh` measures. A package of its own, so that nobody who uses mcpgen resolves or builds it; one
+// package for all of them, so that the runtime is built once. Search and Hundred are compiled from `specs/`.
+let package = Package(
+  name: "mcpgen-benchmarks",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "search", targets: ["Search"]),
+    .executable(name: "hundred", targets: ["Hundred"]),
+    .executable(name: "inline", targets: ["Inline"]),
+  ],
+  dependencies: [
+    .package(name: "mcpgen", path: "..")
+  ],
+  targets: [
+    .target(name: "Catalog", dependencies: [.product(name: "MCPServer", package: "mcpgen")]),
+    .executableTarget(name: "Inline", dependencies: ["Catalog", .product(name: "MCPServer", package: "mcpgen")]),
+    .executableTarget(name: "Search", dependencies: ["Catalog", .product(name: "MCPServer", package: "mcpgen")]),
+    .executableTarget(name: "Hundred", dependencies: [.product(name: "MCPServer", package: "mcpgen")]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,5 @@
+// Starts the server product-catalog.
+
+import MCPServer
+
+try await Server.productCatalog(Handlers()).run()

@@ -1,0 +1,33 @@
+# The commands of the project; `make` alone lists them. Each is a script in scripts/ or one line here.
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-all bench format lint clean
+
+help: ## List the commands
+	@printf 'mcpgen: one YAML spec in, one MCP server out\n\n'
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@printf '\nmcpgen itself: swift run mcpgen --help\n'
+
+demo: ## Install what is missing, build, compile a spec, start its server and show an answer
+	@sh scripts/demo.sh
+
+test: ## Install what the tests need and run them (about 9 minutes on two cores)
+	@bash scripts/test.sh
+
+test-all: ## The same, then the address sanitizer and the servers in release mode
+	@bash scripts/test.sh --all
+
+bench: ## Measure servers side by side and print a table
+	@bash Benchmarks/run.sh
+
+format: ## Format the Swift sources in place
+	@swift format format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+lint: ## Check the format of the Swift sources
+	@swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+
+clean: ## Remove everything that was built
+	@rm -rf .build .venvs Examples/*/.build Tests/Servers/*/.build Benchmarks/*/.build
+
+# Generated sources carry swift-format-ignore-file, so the folders can be given whole.
+SWIFT_SOURCES := $(wildcard Package.swift Sources Plugins Templates Tests Benchmarks Examples)

@@ -1,0 +1,28 @@
+# Where the servers under test are, and what starts them. Everything is relative to the repository, so that a clone
+# anywhere can run the tests; MCPGEN_CONFIGURATION says which build is tested.
+
+import os
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+CONFIGURATION = os.environ.get("MCPGEN_CONFIGURATION", "debug")
+GOLDEN = Path(__file__).resolve().parent / "golden"
+
+
+def executable(package: str, product: str) -> Path:
+    """The built server of one package, with help where there is none."""
+    path = REPOSITORY / package / ".build" / CONFIGURATION / product
+    if not path.exists():
+        release = " -c release" if CONFIGURATION == "release" else ""
+        raise FileNotFoundError(f"{path} is not built: run `swift build{release} --package-path {package}`")
+    return path
+
+
+def product_catalog() -> Path:
+    """The example server of the README."""
+    return executable("Examples/ProductCatalog", "product-catalog")
+
+
+def workbench() -> Path:
+    """The server that has, and does, everything that the example does not."""
+    return executable("Tests/Servers/Workbench", "workbench")

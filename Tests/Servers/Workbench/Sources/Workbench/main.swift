@@ -1,0 +1,5 @@
+// Starts the server workbench.
+
+import MCPServer
+
+try await Server.workbench(Handlers(desk: Desk())).run()

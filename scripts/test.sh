@@ -1,0 +1,160 @@
+#!/bin/bash
+# All tests, part by part, each with the time it took; `--all` adds the slow ones. What a part prints goes to a file and
+# is shown only where the part fails. The last line counts tests over all parts. With MCPGEN_NO_SKIP=1 a skipped test
+# is a failure.
+set -u -o pipefail
+. "$(dirname "$0")/common.sh"
+
+logs=.build/test-logs
+mkdir -p "$logs"
+rm -f "$logs"/*
+passed=0
+failed=0
+skipped=0
+
+# Parts: each prints what it does and answers whether that went well.
+
+format_lint() { make --no-print-directory lint; }
+
+swift_tests() { swift test; }
+
+# `mcpgen build` on a committed package must change nothing: its generated sources are goldens.
+example() { # package spec
+  local before after
+  before=$(checksums "$1")
+  .build/debug/mcpgen build "$2" -o "$1" || return 1
+  after=$(checksums "$1")
+  if [ "$before" != "$after" ]; then
+    printf 'mcpgen build %s changed files of %s (commit them where that is what you want):\n' "$2" "$1"
+    diff <(printf '%s\n' "$before") <(printf '%s\n' "$after") | grep '^[<>]'
+    return 1
+  fi
+  swift build --package-path "$1"
+}
+
+checksums() {
+  find "$1" -name .build -prune -o -type f ! -name Package.resolved -exec cksum {} + | LC_ALL=C sort -k3
+}
+
+catalog_example() { example Examples/ProductCatalog specs/product-catalog.mcp.yaml; }
+
+workbench_example() { example Tests/Servers/Workbench Tests/Servers/Workbench/workbench.mcp.yaml; }
+
+thread_sanitizer() { swift test --sanitize=thread --scratch-path .build/thread-sanitizer --filter MCPServerTests; }
+
+# Swift never frees its globals, and the leak detector takes some of them for leaks.
+address_sanitizer() {
+  ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address-sanitizer
+}
+
+release_servers() {
+  swift build -c release --package-path Examples/ProductCatalog &&
+    swift build -c release --package-path Tests/Servers/Workbench
+}
+
+clients() { # generation folder
+  ".venvs/mcp$1/bin/python" -m pytest --config-file Tests/Clients/pytest.ini "$2"
+}
+
+clients_1() { clients 1 Tests/Clients/sdk; }
+
+clients_2() { clients 2 Tests/Clients/sdk; }
+
+hostile_input() { clients 2 Tests/Clients/stdio; }
+
+# Running a part and counting what it says of its tests.
+
+part() { # title function
+  local log="$logs/$2.log" start=$SECONDS status
+  "$2" >"$log" 2>&1
+  status=$?
+  count "$log" "$status"
+  printf '%-52s %s  %2d min %02d s\n' "$1" "$([ $status -eq 0 ] && echo ok || echo FAILED)" \
+    $(((SECONDS - start) / 60)) $(((SECONDS - start) % 60))
+  grep -aE '➜ Test .* skipped|^SKIPPED' "$log" | sed 's/^/    /'
+  [ $status -eq 0 ] || show_failure "$log"
+  return $status
+}
+
+# The lines that say what is wrong, or the end of it all where there are none.
+show_failure() { # log
+  local complaint='error: |^✘ |^FAILED |^E  |WARNING: ThreadSanitizer|ERROR: AddressSanitizer'
+  printf '    from %s:\n' "$1"
+  if grep -qaE "$complaint" "$1"; then
+    grep -aE "$complaint" "$1" | head -n 60 | cut -c 1-400 | sed 's/^/    /'
+  else
+    tail -n 40 "$1" | sed 's/^/    /'
+  fi
+}
+
+count() { # log status
+  local log=$1 status=$2 ran=0 bad=0 out=0 number
+  # Swift Testing counts all tests in one line, skipped ones included; each failed or skipped one has its own line.
+  while read -r number; do ran=$((ran + number)); done < <(sed -nE 's/^.* Test run with ([0-9]+) tests?.*/\1/p' "$log")
+  bad=$(grep -acE '^✘ Test .* failed after' "$log")
+  bad=$((bad - $(grep -acE '^✘ Test run with ' "$log")))
+  out=$(grep -acE '^➜ Test .* skipped' "$log")
+  ran=$((ran - bad - out))
+  # pytest says everything in its last line.
+  ran=$((ran + $(last_count passed "$log")))
+  bad=$((bad + $(last_count failed "$log") + $(last_count errors? "$log")))
+  out=$((out + $(last_count skipped "$log")))
+  # A part that tests nothing by name (a build, a comparison) is one test of its own; so is one that did not get there.
+  if [ "$status" -ne 0 ] && [ "$bad" -le 0 ]; then bad=1; fi
+  if [ "$status" -eq 0 ] && [ "$ran" -eq 0 ]; then ran=1; fi
+  [ "$ran" -lt 0 ] && ran=0
+  passed=$((passed + ran))
+  failed=$((failed + bad))
+  skipped=$((skipped + out))
+}
+
+last_count() { # word log
+  tail -n 1 "$2" | grep -E ' in [0-9.]+s' | sed -nE "s/(.*[^0-9])?([0-9]+) $1.*/\2/p" | grep . || echo 0
+}
+
+skip() { # title reason
+  printf '%-52s skipped: %s\n' "$1" "$2"
+  skipped=$((skipped + 1))
+}
+
+start=$SECONDS
+sh scripts/system-packages.sh || exit 1
+
+part "format" format_lint
+part "build, and tests in Swift" swift_tests
+if [ -x .build/debug/mcpgen ]; then
+  part "example: product catalogue, unchanged by mcpgen" catalog_example
+  part "example: workbench, unchanged by mcpgen" workbench_example
+else
+  printf '%-52s FAILED: there is no .build/debug/mcpgen\n' "examples"
+  failed=$((failed + 1))
+fi
+part "thread sanitizer on the runtime" thread_sanitizer
+if [ "${1:-}" = --all ]; then
+  part "address sanitizer" address_sanitizer
+fi
+if sh scripts/python-env.sh; then
+  part "hostile input over stdio" hostile_input
+  part "real client: mcp 1.x" clients_1
+  part "real client: mcp 2.x" clients_2
+  if [ "${1:-}" = --all ]; then
+    part "servers in release mode" release_servers
+    export MCPGEN_CONFIGURATION=release
+    part "release: hostile input over stdio" hostile_input
+    part "release: real client: mcp 1.x" clients_1
+    part "release: real client: mcp 2.x" clients_2
+  fi
+else
+  for title in "hostile input over stdio" "real client: mcp 1.x" "real client: mcp 2.x"; do
+    skip "$title" "its Python packages could not be installed"
+  done
+fi
+
+if [ "${MCPGEN_NO_SKIP:-0}" = 1 ] && [ "$skipped" -gt 0 ]; then
+  printf 'MCPGEN_NO_SKIP: %d skipped tests count as failed\n' "$skipped"
+  failed=$((failed + skipped))
+  skipped=0
+fi
+printf 'in %d min %02d s\n' $(((SECONDS - start) / 60)) $(((SECONDS - start) % 60))
+printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped" | tee "$logs/summary.txt"
+[ "$failed" -eq 0 ]
