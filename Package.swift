@@ -36,7 +36,9 @@ let package = Package(
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "MCPCoreTests", dependencies: ["MCPCore"]),
     .testTarget(name: "MCPGenSpecTests", dependencies: ["MCPGenSpec", "MCPCore"], exclude: ["Cases"]),
-    .testTarget(name: "MCPGenEmitTests", dependencies: ["MCPGenEmit", "MCPGenTemplates", "MCPGenSpec", "MCPCore"], exclude: ["Cases"]),
+    .testTarget(
+      name: "MCPGenEmitTests", dependencies: ["MCPGenEmit", "MCPGenTemplates", "MCPGenSpec", "MCPCore"],
+      exclude: ["Cases"]),
     .testTarget(name: "MCPServerTests", dependencies: ["MCPServer", "MCPCore"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,7 @@
 // `mcpgen lint`: what is wrong with specs, on standard output, for people or for programs.
 
 import ArgumentParser
+import MCPGenEmit
 import MCPGenSpec
 
 /// How findings are printed.

@@ -5,28 +5,30 @@ import Testing
 @testable import MCPCore
 
 @Suite struct JSONTapeTests {
-  @Test(arguments: [
-    ("null", .null), ("true", true), (" [ ] ", []), ("{}", .object([])), ("-0", .integer(0)),
-    ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)),
-    ("9223372036854775808", .bigInteger("9223372036854775808")), ("1.5", .number(1.5)), ("1e2", .number(100)),
-    (#""a\u00e9\n\"\\\/""#, "a\u{e9}\n\"\\/"), (#""\ud83d\ude00""#, "😀"), (#"["é",[{"b":[1]}]]"#, nestedExample),
-  ] as [(String, JSON)])
+  @Test(
+    arguments: [
+      ("null", .null), ("true", true), (" [ ] ", []), ("{}", .object([])), ("-0", .integer(0)),
+      ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)),
+      ("9223372036854775808", .bigInteger("9223372036854775808")), ("1.5", .number(1.5)), ("1e2", .number(100)),
+      (#""a\u00e9\n\"\\\/""#, "a\u{e9}\n\"\\/"), (#""\ud83d\ude00""#, "😀"), (#"["é",[{"b":[1]}]]"#, nestedExample),
+    ] as [(String, JSON)])
   func texts(_ text: String, _ value: JSON) throws {
     #expect(try JSON.parse(text) == value)
   }
 
   static let nestedExample: JSON = ["é", [.object([.init(key: "b", value: [1])])]]
 
-  @Test(arguments: [
-    ("", JSONError.Reason.unexpectedEnd, 0), ("nul", .unexpectedEnd, 0), ("nuly", .unexpectedCharacter, 0),
-    ("[1,]", .unexpectedCharacter, 3), ("[1 2]", .expectedSeparator, 3), ("{1:2}", .expectedName, 1),
-    (#"{"a" 1}"#, .expectedColon, 5), (#"{"a":1,}"#, .expectedName, 7), ("01", .malformedNumber, 1),
-    ("1.", .unexpectedEnd, 2), ("1.e1", .malformedNumber, 2), ("+1", .unexpectedCharacter, 0),
-    ("-", .unexpectedEnd, 1), ("1 1", .trailingText, 2), ("\"a", .unexpectedEnd, 2), (#""\x""#, .malformedEscape, 1),
-    (#""\ud800""#, .loneSurrogate, 1), (#""\udc00""#, .loneSurrogate, 1), (#""\ud800\n""#, .loneSurrogate, 1),
-    ("\"\u{1}\"", .controlCharacter, 1), ("\u{feff}1", .unexpectedCharacter, 0), (#""\u12"#, .unexpectedEnd, 1),
-    ("NaN", .unexpectedCharacter, 0), ("'a'", .unexpectedCharacter, 0),
-  ] as [(String, JSONError.Reason, Int)])
+  @Test(
+    arguments: [
+      ("", JSONError.Reason.unexpectedEnd, 0), ("nul", .unexpectedEnd, 0), ("nuly", .unexpectedCharacter, 0),
+      ("[1,]", .unexpectedCharacter, 3), ("[1 2]", .expectedSeparator, 3), ("{1:2}", .expectedName, 1),
+      (#"{"a" 1}"#, .expectedColon, 5), (#"{"a":1,}"#, .expectedName, 7), ("01", .malformedNumber, 1),
+      ("1.", .unexpectedEnd, 2), ("1.e1", .malformedNumber, 2), ("+1", .unexpectedCharacter, 0),
+      ("-", .unexpectedEnd, 1), ("1 1", .trailingText, 2), ("\"a", .unexpectedEnd, 2), (#""\x""#, .malformedEscape, 1),
+      (#""\ud800""#, .loneSurrogate, 1), (#""\udc00""#, .loneSurrogate, 1), (#""\ud800\n""#, .loneSurrogate, 1),
+      ("\"\u{1}\"", .controlCharacter, 1), ("\u{feff}1", .unexpectedCharacter, 0), (#""\u12"#, .unexpectedEnd, 1),
+      ("NaN", .unexpectedCharacter, 0), ("'a'", .unexpectedCharacter, 0),
+    ] as [(String, JSONError.Reason, Int)])
   func mistakes(_ text: String, _ reason: JSONError.Reason, _ offset: Int) {
     #expect(throws: JSONError(reason, at: offset)) { try JSON.parse(text) }
   }

@@ -68,8 +68,10 @@ struct GoldenTests {
     #expect(status == 0, "\(output)")
   }
 
-  @Test("An update run is no passing run", .enabled(if: isUpdate, "only with UPDATE_GOLDEN=1"))
-  func recorded() { Issue.record("expected files were rewritten; review them and run without UPDATE_GOLDEN") }
+  @Test("An update run is no passing run")
+  func recorded() {
+    #expect(!GoldenTests.isUpdate, "expected files were rewritten; review them and run without UPDATE_GOLDEN")
+  }
 
   private static func emitted(_ name: String) throws -> Emission {
     let spec = folder.appendingPathComponent(name).appendingPathComponent("server.mcp.yaml")

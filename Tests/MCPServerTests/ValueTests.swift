@@ -26,7 +26,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("PT90S", 90), ("PT1H30M", 5400), ("P1DT1S", 86_401), ("P2W", 1_209_600), ("PT0.5S", 0.5), ("PT1,5S", 1.5),
+      ("PT90S", 90), ("PT1H30M", 5400), ("P1DT1S", 86_401), ("P2W", 1_209_600), ("PT0.5S", nil), ("PT1,5S", nil),
+      ("PT9999999999S", nil),
       ("P1Y", nil), ("P1M", nil), ("PT", nil), ("P", nil), ("PT1S1M", nil), ("1S", nil), ("PT-1S", nil), ("PTS", nil),
       ("P1D1D", nil), ("PT1e3S", nil),
     ] as [(String, Double?)])
@@ -37,7 +38,7 @@ import Testing
   @Test func durationsAreWrittenInSeconds() {
     var writer = JSONWriter()
     for duration in [Duration.seconds(90), .milliseconds(1500), .zero] { duration.write(to: &writer) }
-    #expect(writer.text == #""PT90S""PT1.5S""PT0S""#)
+    #expect(writer.text == #""PT90S""PT2S""PT0S""#)
   }
 
   @Test func cursorsAreGoodForTheProcessThatMadeThem() {

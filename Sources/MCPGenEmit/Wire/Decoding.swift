@@ -38,7 +38,8 @@ extension Field {
     let key = SwiftLiteral.string(wire)
     if let defaultValue {
       // Where null is a value, it is not what the default stands for.
-      let read = type.isOptional ? "optional(\(key), default: \(defaultValue.text))" : "optional(\(key)) ?? \(defaultValue.text)"
+      let read =
+        type.isOptional ? "optional(\(key), default: \(defaultValue.text))" : "optional(\(key)) ?? \(defaultValue.text)"
       return .argument(label, "try \(source).\(read)")
     }
     return .argument(label, "try \(source).\(type.isOptional ? "optional" : "required")(\(key))")

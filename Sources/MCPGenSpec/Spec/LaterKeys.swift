@@ -29,7 +29,8 @@ struct LaterKeys {
       let more = places.count - 1
       let others = more == 0 ? "" : " (and \(more) more \(more == 1 ? "place" : "places"))"
       return Diagnostic(
-        .noEffectYet, "\(text) is read and checked, but a compiled server does not act on it yet\(others)", at: places.first,
+        .noEffectYet, "\(text) is read and checked, but a compiled server does not act on it yet\(others)",
+        at: places.first,
         severity: .warning)
     }
   }

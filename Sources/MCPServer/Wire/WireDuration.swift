@@ -1,5 +1,6 @@
-// `duration` in a spec is `Duration` in Swift, an ISO 8601 duration on the wire (`PT1H30M`) and words in a text
-// ("90 seconds"). Years and months have no fixed length and are refused.
+// `duration` in a spec is `Duration` in Swift, the JSON Schema format `duration` on the wire (`PT1H30M`: RFC 3339,
+// appendix A, without fractions) and words in a text ("90 seconds"). Years and months have no fixed length and are
+// refused.
 
 import MCPCore
 
@@ -12,8 +13,11 @@ extension Duration: WireDecodable, WireEncodable, PlaceholderValue {
     self = duration
   }
 
-  /// Appends the duration in seconds, `PT90S`.
-  public func write(to writer: inout JSONWriter) { writer.string("PT\(secondsText)S") }
+  /// Appends the duration in whole seconds, rounded up: the format has no fractions.
+  public func write(to writer: inout JSONWriter) {
+    let (seconds, attoseconds) = components
+    writer.string("PT\(max(0, attoseconds > 0 ? seconds + 1 : seconds))S")
+  }
 
   /// The duration in words.
   public var placeholderText: String { secondsText == "1" ? "1 second" : "\(secondsText) seconds" }
@@ -42,12 +46,12 @@ extension Duration: WireDecodable, WireEncodable, PlaceholderValue {
         rest = rest.dropFirst()
         continue
       }
-      let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
       rest = rest.dropFirst(digits.count)
       guard let name = rest.first, let unit = units.firstIndex(where: { $0.name == name }),
-        let amount = Double(digits.map { $0 == "," ? "." : String($0) }.joined()), amount < 1e9
+        let amount = Int64(digits), amount < 1_000_000_000
       else { return nil }
-      total += .seconds(amount * Double(units[unit].seconds))
+      total += .seconds(amount * units[unit].seconds)
       units.removeFirst(unit + 1)
       rest = rest.dropFirst()
     }

@@ -13,7 +13,7 @@ enum ContractResource {
     static let template: StaticString = "contracts://{account_id}"
 
     var variables: [(String, String)] {
-      [("account_id", accountID.placeholderText)]
+      [("account_id", accountID.wireText)]
     }
   }
 }
@@ -27,7 +27,7 @@ enum AddressResource {
     static let template: StaticString = "accounts://{account_id}/address"
 
     var variables: [(String, String)] {
-      [("account_id", accountID.placeholderText)]
+      [("account_id", accountID.wireText)]
     }
   }
 }
@@ -44,7 +44,7 @@ enum RotaResource {
     static let template: StaticString = "rota://{team}/{week}"
 
     var variables: [(String, String)] {
-      [("team", team.placeholderText), ("week", week.placeholderText)]
+      [("team", team.wireText), ("week", week.wireText)]
     }
   }
 }

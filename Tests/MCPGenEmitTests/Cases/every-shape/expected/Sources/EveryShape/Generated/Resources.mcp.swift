@@ -17,7 +17,7 @@ enum PersonResource {
 
     var variables: [(String, String)] {
       let pairs: [(String, String)?] =
-        [("id", id.placeholderText), level.map { ("level", $0.placeholderText) }, ("depth", depth.placeholderText)]
+        [("id", id.wireText), level.map { ("level", $0.wireText) }, ("depth", depth.wireText)]
       return pairs.compactMap { $0 }
     }
   }
@@ -32,7 +32,7 @@ enum PhotoResource {
     static let template: StaticString = "photos://{id}"
 
     var variables: [(String, String)] {
-      [("id", id.placeholderText)]
+      [("id", id.wireText)]
     }
   }
 }

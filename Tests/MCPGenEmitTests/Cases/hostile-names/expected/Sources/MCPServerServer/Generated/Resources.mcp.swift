@@ -18,11 +18,7 @@ enum DefaultResource {
     static let template: StaticString = "things://{variables}/{uri}/{template}"
 
     var variables: [(String, String)] {
-      [
-        ("variables", variablesValue.placeholderText),
-        ("uri", uri.placeholderText),
-        ("template", template.placeholderText),
-      ]
+      [("variables", variablesValue.wireText), ("uri", uri.wireText), ("template", template.wireText)]
     }
   }
 }
