@@ -40,6 +40,26 @@ catalog_example() { example Examples/ProductCatalog specs/product-catalog.mcp.ya
 
 workbench_example() { example Tests/Servers/Workbench Tests/Servers/Workbench/workbench.mcp.yaml; }
 
+# The protocol of handlers is what makes a forgotten tool a compile error; and files of the user's may have any name.
+missing_handler() {
+  local sources=Examples/ProductCatalog/Sources/ProductCatalog extra plain
+  extra=$(mktemp -d) || return 1
+  for plain in Types Tools Resources Prompts Errors Wire; do
+    printf 'private let nothing = 0\n' >"$extra/$plain.swift"
+  done
+  # shellcheck disable=SC2046 # one word per file
+  typecheck $(find $sources -name '*.swift') "$extra"/*.swift || return 1
+  # shellcheck disable=SC2046
+  if typecheck $(find $sources -name '*.swift' ! -name search_products.swift) >"$extra/log" 2>&1; then
+    echo "error: the catalogue compiles without the handler of search_products"
+    return 1
+  fi
+  grep -q "does not conform to protocol 'ProductCatalogHandlers'" "$extra/log" || { cat "$extra/log"; return 1; }
+  rm -rf "$extra"
+}
+
+typecheck() { swiftc -typecheck -swift-version 6 -I Examples/ProductCatalog/.build/debug/Modules "$@"; }
+
 thread_sanitizer() { swift test --sanitize=thread --scratch-path .build/thread-sanitizer --filter MCPServerTests; }
 
 # Swift never frees its globals, and the leak detector takes some of them for leaks.
@@ -124,6 +144,7 @@ part "format" format_lint
 part "build, and tests in Swift" swift_tests
 if [ -x .build/debug/mcpgen ]; then
   part "example: product catalogue, unchanged by mcpgen" catalog_example
+  part "a missing handler does not compile" missing_handler
   part "example: workbench, unchanged by mcpgen" workbench_example
 else
   printf '%-52s FAILED: there is no .build/debug/mcpgen\n' "examples"
