@@ -26,7 +26,8 @@ struct MCPGenBuild: BuildToolPlugin {
         displayName: "Compiling \(spec.lastPathComponent)",
         executable: try context.tool(named: "mcpgen").url,
         arguments: ["plugin-build", spec.path, "--output", folder.path],
-        inputFiles: [spec],
+        // What the spec includes is not known before it is read: any YAML file of the target may be part of it.
+        inputFiles: module.sourceFiles.map(\.url).filter { $0.pathExtension == "yaml" },
         outputFiles: MCPGenBuild.outputs.map { folder.appending(path: "\($0).mcp.swift") })
     ]
   }

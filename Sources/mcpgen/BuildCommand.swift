@@ -26,15 +26,9 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let source = try SpecFile.read(spec)
     let options = EmitOptions(specName: Path.name(spec), runtime: try runtime.resolved(for: output))
-    let package: Emission?
-    let diagnostics: [Diagnostic]
-    do {
-      (package, diagnostics) = try Compiler().compile(source, options: options)
-    } catch let problem as TemplateProblem {
-      throw Failure(code: .bug, message: "a template of mcpgen is wrong, please report it: \(problem)")
-    }
-    Output.error.write(FindingFormat.full.text(diagnostics, of: source, colour: Output.error.usesColour))
-    guard let package else { throw Failure.findings }
+    let outcome = try Compiler().compile(source, options: options)
+    Output.error.write(FindingFormat.full.text(outcome, colour: Output.error.usesColour))
+    guard let package = outcome.package else { throw Failure.findings }
     let folder = PackageFolder(root: trimmed(output)) { Output.error.write($0 + "\n") }
     try folder.update(with: package)
     checkManifest(package)

@@ -8,38 +8,69 @@ import MCPGenSpec
 struct Compiler {
   /// What may be asked of a spec file.
   var limits = SpecLimits()
+  /// Reads a file that a spec includes, by its path from the spec.
+  /// - Throws: `Failure` with the reason why it cannot be read.
+  var readInclude: (_ path: String, _ spec: SourceText) throws -> SourceText = SpecFile.readInclude(_:of:)
 
-  /// What checking one spec gave.
-  struct Check {
-    /// The resolved server; `nil` where there is an error.
-    var server: Server?
-    /// All findings, in the order of the file.
+  /// What compiling a spec gave.
+  struct Outcome {
+    /// The package; `nil` where there is an error.
+    var package: Emission?
+    /// All findings, in the order of the files.
     var diagnostics: [Diagnostic]
-  }
-
-  /// Reads and resolves a spec.
-  func check(_ source: SourceText) -> Check {
-    let (spec, syntax) = parse(source, limits: limits)
-    guard let spec else { return Check(server: nil, diagnostics: syntax) }
-    let (server, meaning) = resolve(spec)
-    return Check(server: server, diagnostics: sorted(syntax + meaning))
+    /// The spec and the files that it includes, which the findings are about.
+    var sources: [SourceText]
   }
 
   /// Compiles a spec to the files of a package.
-  /// - Returns: the package, `nil` where there is an error, and all findings in the order of the file.
-  func compile(
-    _ source: SourceText, options: EmitOptions
-  ) throws -> (package: Emission?, diagnostics: [Diagnostic]) {
-    let check = check(source)
-    guard let server = check.server else { return (nil, check.diagnostics) }
-    let package = try emit(server, options: options)
-    let diagnostics = sorted(check.diagnostics + package.diagnostics)
-    return (diagnostics.contains { $0.severity == .error } ? nil : package, diagnostics)
+  func compile(_ source: SourceText, options: EmitOptions) throws -> Outcome {
+    var outcome = Outcome(diagnostics: [], sources: [source])
+    let (written, problems) = parse(source, limits: limits)
+    outcome.diagnostics = problems
+    if let written {
+      let spec = include(written, &outcome)
+      let (server, meaning) = resolve(spec)
+      outcome.diagnostics += meaning
+      if let server {
+        let package = try emission(of: server, options)
+        outcome.diagnostics += package.diagnostics
+        outcome.package = package
+      }
+    }
+    var bag = DiagnosticBag(limit: limits.maxProblems)
+    bag.report(outcome.diagnostics)
+    outcome.diagnostics = bag.sorted
+    if outcome.diagnostics.contains(where: { $0.severity == .error }) { outcome.package = nil }
+    return outcome
   }
 
-  private func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    var bag = DiagnosticBag(limit: limits.maxProblems)
-    bag.report(diagnostics)
-    return bag.sorted
+  private func emission(of server: Server, _ options: EmitOptions) throws -> Emission {
+    do {
+      return try emit(server, options: options)
+    } catch {
+      throw Failure(code: .bug, message: "a template of mcpgen is wrong, please report it: \(error)")
+    }
+  }
+
+  /// The spec with the files that it includes.
+  private func include(_ written: ServerSpec, _ outcome: inout Outcome) -> ServerSpec {
+    var spec = written
+    var files: [SharedSpec] = []
+    for path in written.includes {
+      do {
+        let source = try readInclude(path.value, written.source)
+        let (file, problems) = parseShared(source, limits: limits)
+        outcome.sources.append(source)
+        outcome.diagnostics += problems
+        if let file { files.append(file) } else { spec = spec.lacking(path, because: "it holds no mapping").spec }
+      } catch {
+        let (rest, problem) = spec.lacking(path, because: (error as? Failure)?.message ?? "\(error)")
+        spec = rest
+        outcome.diagnostics.append(problem)
+      }
+    }
+    let (complete, problems) = spec.including(files)
+    outcome.diagnostics += problems
+    return complete
   }
 }

@@ -12,12 +12,12 @@ enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
   case concise
 
   /// The findings as text.
-  func text(_ diagnostics: [Diagnostic], of source: SourceText, colour: Bool) -> String {
-    guard !diagnostics.isEmpty else { return "" }
+  func text(_ outcome: Compiler.Outcome, colour: Bool) -> String {
+    guard !outcome.diagnostics.isEmpty else { return "" }
     let text =
       switch self {
-      case .full: DiagnosticRenderer.full(diagnostics, sources: [source], colour: colour)
-      case .concise: DiagnosticRenderer.concise(diagnostics)
+      case .full: DiagnosticRenderer.full(outcome.diagnostics, sources: outcome.sources, colour: colour)
+      case .concise: DiagnosticRenderer.concise(outcome.diagnostics)
       }
     return text.hasSuffix("\n") ? text : text + "\n"
   }
@@ -41,9 +41,9 @@ struct LintCommand: ParsableCommand {
       let source = try SpecFile.read(path)
       // Names that meet in Swift are found when the package is made, so it is made, and forgotten.
       let options = EmitOptions(specName: Path.name(path), runtime: .path("."))
-      let diagnostics = try Compiler().compile(source, options: options).diagnostics
-      hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
-      Output.out.write(format.text(diagnostics, of: source, colour: Output.out.usesColour))
+      let outcome = try Compiler().compile(source, options: options)
+      hasErrors = hasErrors || outcome.package == nil
+      Output.out.write(format.text(outcome, colour: Output.out.usesColour))
     }
     if hasErrors { throw Failure.findings }
   }

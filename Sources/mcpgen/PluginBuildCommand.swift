@@ -20,15 +20,9 @@ struct PluginBuildCommand: ParsableCommand {
     let source = try SpecFile.read(spec)
     // The manifest is not written here, so where it would find the runtime does not matter.
     let options = EmitOptions(specName: Path.name(spec), runtime: .path("."))
-    let package: Emission?
-    let diagnostics: [Diagnostic]
-    do {
-      (package, diagnostics) = try Compiler().compile(source, options: options)
-    } catch let problem as TemplateProblem {
-      throw Failure(code: .bug, message: "a template of mcpgen is wrong, please report it: \(problem)")
-    }
-    Output.error.write(FindingFormat.concise.text(diagnostics, of: source, colour: false))
-    guard let package else { throw Failure.findings }
+    let outcome = try Compiler().compile(source, options: options)
+    Output.error.write(FindingFormat.concise.text(outcome, colour: false))
+    guard let package = outcome.package else { throw Failure.findings }
     for file in package.files where file.owner == .compiler {
       let bytes = Array(file.text.utf8)
       let path = output + "/" + Path.name(file.path)

@@ -36,6 +36,21 @@ enum SpecFile {
     return SourceText(path: path, bytes: bytes)
   }
 
+  /// The text of a file that a spec includes, by its path from the spec.
+  /// - Throws: `Failure` with the reason why it cannot be read.
+  static func readInclude(_ path: String, of spec: SourceText) throws -> SourceText {
+    guard !path.hasPrefix("/") else { throw Failure.unusable("the path must begin at the folder of this spec") }
+    let folder = spec.path.lastIndex(of: "/").map { String(spec.path[...$0]) } ?? ""
+    let file = folder + path
+    do {
+      return try read(file)
+    } catch let failure as Failure {
+      let message = failure.message ?? ""
+      let prefix = "cannot read \(file): "
+      throw Failure.unusable(message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message)
+    }
+  }
+
   /// All bytes of a file that may grow while it is read.
   private static func content(_ descriptor: Int32, _ path: String, atMost limit: Int) throws -> [UInt8] {
     guard let bytes = readAll(descriptor, atMost: limit + 1) else {

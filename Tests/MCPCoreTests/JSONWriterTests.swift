@@ -25,9 +25,18 @@ import Testing
     var writer = JSONWriter()
     writer.double(.nan)
     writer.double(.infinity)
-    let (text, sawNonFinite) = (writer.text, writer.sawNonFinite)
+    let (text, fault) = (writer.text, writer.fault)
     #expect(text == "nullnull")
-    #expect(sawNonFinite)
+    #expect(fault == .notFinite)
+  }
+
+  @Test func treesWithoutEndAreCut() {
+    let deep = (0..<600).reduce(JSON.null) { tree, _ in [tree] }
+    var writer = JSONWriter()
+    writer.json(deep)
+    let (text, fault) = (writer.text, writer.fault)
+    #expect(fault == .tooDeep)
+    #expect(text == String(repeating: "[", count: 512) + "null" + String(repeating: "]", count: 512))
   }
 
   @Test func escapes() {

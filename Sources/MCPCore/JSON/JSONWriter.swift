@@ -1,6 +1,7 @@
 // Compact JSON into one growing buffer. It is a pointer and two numbers, so that generated encoders cost what
 // hand-written ones do; nothing here knows about structure (who writes a brace writes its partner).
-// What JSON cannot say, a number that is not finite, is written as null and remembered in `sawNonFinite`.
+// What cannot be written, a number that is not finite or a tree without end, is written as null and remembered in
+// `fault`.
 
 /// A growing buffer of JSON text. It owns its memory alone, so it may go from thread to thread.
 public struct JSONWriter: ~Copyable, @unchecked Sendable {
@@ -8,8 +9,19 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
   private var capacity: Int
   /// Bytes written so far.
   public private(set) var count = 0
-  /// Whether a number that JSON cannot express (infinite, not a number) was asked for.
-  public private(set) var sawNonFinite = false
+  /// What was asked for and could not be written, the first of its kind; `null` stands in its place.
+  public private(set) var fault: Fault?
+
+  /// Why a value cannot be written.
+  public enum Fault: String, Sendable {
+    /// JSON has no infinite numbers, and nothing for "not a number".
+    case notFinite = "a number is infinite or not a number"
+    /// A tree of more than `JSONWriter.maximumDepth` levels.
+    case tooDeep = "a value has too many levels of arrays and objects"
+  }
+
+  /// Levels of arrays and objects of a tree that are written.
+  public static let maximumDepth = 512
 
   /// An empty buffer.
   /// - Parameter capacity: bytes to set aside at first; the buffer grows as it must.
@@ -29,7 +41,7 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
   /// Forgets what was written and keeps the memory.
   public mutating func removeAll() {
     count = 0
-    sawNonFinite = false
+    fault = nil
   }
 
   /// Forgets what was written; of the memory, so many bytes are kept at most.
@@ -195,7 +207,7 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
   /// Appends a number: the shortest text that reads back as the same double; whole numbers without a fraction.
   public mutating func double(_ value: Double) {
     guard value.isFinite else {
-      sawNonFinite = true
+      fault = fault ?? .notFinite
       return null()
     }
     reserve(32)
@@ -221,28 +233,38 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
   }
 
   /// Appends a tree.
-  public mutating func json(_ value: JSON) {
+  public mutating func json(_ value: JSON) { json(value, levels: JSONWriter.maximumDepth) }
+
+  private mutating func json(_ value: JSON, levels: Int) {
     switch value {
+    case .array, .object:
+      if levels > 0 { return collection(value, levels: levels - 1) }
+      fault = fault ?? .tooDeep
+      null()
     case .null: null()
     case .bool(let flag): bool(flag)
     case .integer(let number): integer(number)
     case .bigInteger(let digits): raw(digits)
     case .number(let number): double(number)
     case .string(let text): string(text)
-    case .array(let elements):
+    }
+  }
+
+  private mutating func collection(_ value: JSON, levels: Int) {
+    if case .array(let elements) = value {
       byte(UInt8(ascii: "["))
       for (index, element) in elements.enumerated() {
         if index > 0 { byte(UInt8(ascii: ",")) }
-        json(element)
+        json(element, levels: levels)
       }
       byte(UInt8(ascii: "]"))
-    case .object(let members):
+    } else if case .object(let members) = value {
       byte(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
         if index > 0 { byte(UInt8(ascii: ",")) }
         string(member.key)
         byte(UInt8(ascii: ":"))
-        json(member.value)
+        json(member.value, levels: levels)
       }
       byte(UInt8(ascii: "}"))
     }

@@ -24,6 +24,7 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case conflictingKeys = "conflicting-keys"
   case noEffectYet = "no-effect-yet"
   // Meaning of the spec
+  case unreadableInclude = "unreadable-include"
   case unknownReference = "unknown-reference"
   case illegalName = "illegal-name"
   case unusualName = "unusual-name"

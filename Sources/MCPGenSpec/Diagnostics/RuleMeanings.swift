@@ -23,6 +23,7 @@ extension RuleID {
     case .placeholder: "a {{placeholder}} that is malformed, names nothing, or uses an unknown filter"
     case .conflictingKeys: "keys that exclude each other"
     case .noEffectYet: "a key that this release reads and checks, and does not act on"
+    case .unreadableInclude: "an included file that cannot be read"
     case .unknownReference: "a name that nothing in the spec declares"
     case .illegalName: "a name that cannot be used"
     case .unusualName: "a name that some clients refuse"

@@ -3,7 +3,7 @@
 
 /// A kind of mapping whose keys the language fixes.
 public enum MappingKind: String, Sendable, Hashable, CaseIterable {
-  case root, server, transports, stdioTransport, httpTransport, tls, icon
+  case root, shared, server, transports, stdioTransport, httpTransport, tls, icon
   case environmentVariable
   case authMethod, bearer, claims, signature, signatureKey, stdioIdentity
   case defaults
@@ -20,6 +20,7 @@ public enum MappingKind: String, Sendable, Hashable, CaseIterable {
   public var keys: [SpecKey] {
     switch self {
     case .root: Self.rootKeys
+    case .shared: Self.sharedKeys
     case .server: Self.serverKeys
     case .transports: Self.transportsKeys
     case .stdioTransport: []

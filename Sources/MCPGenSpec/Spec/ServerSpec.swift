@@ -8,7 +8,7 @@ public struct ServerSpec: Sendable {
   /// The source it was read from.
   public let source: SourceText
   /// Whether parsing reported no error; an incomplete spec is still resolved, for the findings, but yields no server.
-  public let isComplete: Bool
+  public internal(set) var isComplete: Bool
   /// The whole document.
   public let root: Node
   /// The limits it was read under.
@@ -21,9 +21,9 @@ public struct ServerSpec: Sendable {
   /// `defaults.maxResultBytes`.
   public let defaultMaximumResult: Located<ByteSize>?
   /// `types:`.
-  public let types: [Named<SchemaSpec>]
+  public internal(set) var types: [Named<SchemaSpec>]
   /// `errors:`.
-  public let errors: [Named<ErrorSpec>]
+  public internal(set) var errors: [Named<ErrorSpec>]
   /// `tools:`.
   public let tools: [Named<ToolSpec>]
   /// `resources:`.
@@ -33,11 +33,11 @@ public struct ServerSpec: Sendable {
   /// `env:`.
   public let environment: [Named<Node>]
   /// `roles:`: the permissions of each role.
-  public let roles: [Named<[Located<String>]>]
+  public internal(set) var roles: [Named<[Located<String>]>]
   /// `users:`: the roles of each user.
   public let users: [Named<[Located<String>]>]
   /// `limits:`.
-  public let rateLimits: [Located<Limit>]
+  public internal(set) var rateLimits: [Located<Limit>]
   /// `flows:`.
   public let flows: [Named<Node>]
   /// `tests:`.
@@ -64,9 +64,7 @@ public struct ServerSpec: Sendable {
     environment = root.named("env") { $0 }
     roles = root.named("roles", \.texts)
     users = root.named("users", \.texts)
-    rateLimits = root.texts("limits").compactMap { text in
-      (try? Limit(text.value)).map { Located($0, at: text.span) }
-    }
+    rateLimits = ServerSpec.limits(root)
     flows = root.named("flows") { $0 }
     tests = root["tests"]?.items ?? []
     lint = severities

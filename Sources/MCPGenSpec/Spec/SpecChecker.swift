@@ -19,10 +19,12 @@ struct SpecChecker {
   private var bag: DiagnosticBag
   private var later = LaterKeys()
 
-  /// The problems of a spec's tree.
-  static func problems(of root: Node, in source: SourceText, limits: SpecLimits) -> [Diagnostic] {
+  /// The problems of the tree of a spec, or of a file that specs include.
+  static func problems(
+    of root: Node, as kind: MappingKind = .root, in source: SourceText, limits: SpecLimits
+  ) -> [Diagnostic] {
     var checker = SpecChecker(places: TextPlaces(source: source), bag: DiagnosticBag(limit: limits.maxProblems))
-    checker.check(root, .mapping(.root), Context(label: "a spec"))
+    checker.check(root, .mapping(kind), Context(label: kind == .root ? "a spec" : "an included file"))
     checker.bag.report(checker.later.diagnostics)
     return checker.bag.sorted
   }

@@ -102,8 +102,8 @@ final class JSONBuffer: @unchecked Sendable {
   /// Bytes of the text.
   var count: Int { writer.count }
 
-  /// Whether a number that JSON cannot express was to be written.
-  var sawNonFinite: Bool { writer.sawNonFinite }
+  /// What could not be written.
+  var fault: JSONWriter.Fault? { writer.fault }
 
   /// Calls the closure with the text.
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {

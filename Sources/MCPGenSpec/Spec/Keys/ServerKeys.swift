@@ -24,9 +24,14 @@ extension MappingKind {
     .key("lint", .map(.word(["error", "warning", "note", "off"])), "The severity of lint rules, by rule id."),
     .key("tests", .list(.mapping(.test)), "Calls with the outcome that they must have.", .noEffectYet),
     .key(
-      "include", .either(scalar: .text, list: .names), "Files whose types, errors, roles and limits are shared.",
-      .noEffectYet),
+      "include", .either(scalar: .text, list: .names),
+      "Files, by their path from this one, whose types, errors, roles and limits are part of it."),
   ]
+
+  /// A file that specs include: the keys of the top level that may be shared.
+  static let sharedKeys: [SpecKey] = rootKeys.filter {
+    ["mcpgen", "types", "errors", "roles", "limits"].contains($0.name)
+  }
 
   static let serverKeys: [SpecKey] = [
     .key("name", .text, "The name of package, executable and server.", .required),

@@ -4,22 +4,30 @@
 
 import MCPCore
 
-/// A handler's result that its own output schema forbids.
+/// A handler's result that its own declaration forbids.
 struct BrokenContract: Error, CustomStringConvertible {
   let problems: [String]
 
-  var description: String { "the result breaks the tool's output schema: \(problems.joined(separator: "; "))" }
+  var description: String { "the result breaks its declaration: \(problems.joined(separator: "; "))" }
 }
 
 extension Filter {
   static let declaredFields = Filter(name: "declared-fields") { draft in
-    guard case .tool(let tool) = draft.target, case .tool(let output) = draft.output,
-      case .structured(let buffer) = output.payload
-    else { return nil }
-    if buffer.sawNonFinite { throw BrokenContract(problems: ["a number is infinite or not a number"]) }
-    guard case .structured(.checked) = tool.definition.result, let schema = tool.outputSchema else { return nil }
-    let problems = try buffer.withBytes { try schema.problems(ofText: $0) }
-    if !problems.isEmpty { throw BrokenContract(problems: problems) }
+    switch (draft.target, draft.output) {
+    case (.tool(let tool), .tool(let output)):
+      guard case .structured(let buffer) = output.payload else { return nil }
+      try checkWritten(buffer)
+      guard case .structured(.checked) = tool.definition.result, let schema = tool.outputSchema else { return nil }
+      let problems = try buffer.withBytes { try schema.problems(ofText: $0) }
+      if !problems.isEmpty { throw BrokenContract(problems: problems) }
+    case (_, .resource(let output)):
+      if case .json(let buffer) = output.payload { try checkWritten(buffer) }
+    default: break
+    }
     return nil
+  }
+
+  private static func checkWritten(_ buffer: JSONBuffer) throws {
+    if let fault = buffer.fault { throw BrokenContract(problems: [fault.rawValue]) }
   }
 }
