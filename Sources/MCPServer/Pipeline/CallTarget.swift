@@ -31,6 +31,11 @@ enum CallTarget: Sendable {
     }
   }
 
+  /// Whether an error may be told as it is: a tool names the errors that it answers with.
+  func declares(_ error: any DeclaredError) -> Bool {
+    if case .tool(let tool) = self { tool.definition.errors.contains(error.code) } else { true }
+  }
+
   /// How long a call may take, where its spec says.
   var timeout: Duration? {
     switch self {

@@ -12,7 +12,7 @@ struct BrokenContract: Error, CustomStringConvertible {
 }
 
 extension Filter {
-  static let declaredFields = Filter(name: "declared-fields") { draft in
+  static let declaredFields = Filter { draft in
     switch (draft.target, draft.output) {
     case (.tool(let tool), .tool(let output)):
       guard case .structured(let buffer) = output.payload else { return nil }
