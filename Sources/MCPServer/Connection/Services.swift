@@ -84,6 +84,7 @@ final class Services: Sendable {
     guard call.abandon() else { return calls.stuckHandlerReturned() }
     calls.leave(call)
     let seconds = (call.deadline - call.started).placeholderText
+    options.logger.warning("\(call.target.name) did not answer within \(seconds); its handler runs on until it returns")
     let report = ErrorReport(
       .timeout, "\(call.target.name) did not answer within \(seconds).",
       suggestion: "Try again, or ask for less in one call.")
