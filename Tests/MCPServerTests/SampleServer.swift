@@ -159,6 +159,19 @@ enum Sample {
     mimeType: "image/png"
   ) { _ in { _ in ResourceOutput(bytes: [0x89, 0x50, 0x4E, 0x47]) } }
 
+  /// A number that its own schema bounds; the handler says what the URI's variable does.
+  static let gauge = ResourceDefinition(
+    name: "gauge", uri: "gauges://{value}", isTemplate: true,
+    listing: ResourceFragments(name: #""gauge""#, title: nil, description: nil, mimeType: nil, icons: nil),
+    mimeType: "application/json", contentSchema: #"{"type":"number","maximum":3}"#,
+    variables: TextArguments(
+      schema: #"{"type":"object","properties":{"value":{"type":"string"}},"required":["value"]}"#,
+      kinds: [("value", .string)])
+  ) { variables in
+    let text: String = try variables.required("value")
+    return { _ in ResourceOutput(json: Double(text) ?? .nan) }
+  }
+
   static let greeting = PromptDefinition(
     name: "greeting",
     listing: PromptFragments(
@@ -182,7 +195,7 @@ enum Sample {
     var server = Server(
       definition: ServerDefinition(
         name: "sample", version: "1.0.0", info: #"{"name":"sample","version":"1.0.0"}"#, instructions: #""Be kind.""#,
-        tools: tools, resources: [logo, note], prompts: [greeting]))
+        tools: tools, resources: [logo, note, gauge], prompts: [greeting]))
     server.options.logger.logLevel = .critical
     change(&server.options)
     return server

@@ -73,9 +73,11 @@ final class ResourceEntry: Sendable {
   let definition: ResourceDefinition
   /// The template that URIs are matched with; `nil` for one fixed URI.
   let template: URITemplate?
+  let contentSchema: LazySchema?
 
   init(_ definition: ResourceDefinition) {
     self.definition = definition
+    contentSchema = definition.contentSchema.map { LazySchema($0, assertsFormats: false) }
     template = definition.isTemplate ? try? URITemplate(definition.uri) : nil
   }
 }
