@@ -11,10 +11,21 @@ public struct EmittedFile: Sendable, Hashable {
   public enum Owner: Sendable, Hashable {
     /// The compiler's: rewritten on each build, not written where it says nothing.
     case compiler
-    /// The user's: written once.
+    /// The user's: written once, with a package's first build.
     case user
-    /// The user's, and written only for a part of the spec that is new: the methods that it holds.
-    case stub(methods: [String])
+    /// The user's, and written only where all methods that it holds are new; each has a file of its own besides, for
+    /// the case that some of them are.
+    case stub(methods: [StubMethod])
+  }
+
+  /// The first version of one handler's method.
+  public struct StubMethod: Sendable, Hashable {
+    /// Its name, in backticks where that is needed.
+    public var name: String
+    /// The path of a file for this method alone; that of the whole file where there is no other method.
+    public var path: String
+    /// The text of that file.
+    public var text: String
   }
 
   /// The path inside the package, with `/` between its parts.

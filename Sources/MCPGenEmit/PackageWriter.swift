@@ -43,17 +43,29 @@ struct PackageWriter {
 
   private func stubs(in folder: String) throws(TemplateProblem) -> [EmittedFile] {
     var names = FileNames()
+    let groups = model.handlerGroups
+    let paths = groups.map { folder + "/" + names.file(for: $0.wire, fallback: $0.swiftName, kind: $0.kind) }
     var files: [EmittedFile] = []
-    for group in model.handlerGroups {
-      let file = names.file(for: group.wire, fallback: group.swiftName, kind: group.kind)
-      let methods = group.methods.map { stub($0, of: group) }
-      let text = try Template.handlerStub.render([
-        "subject": Code("the \(group.kind.rawValue) \(shown(group.wire))"), "methods": .spaced(methods),
-      ])
-      let owner = EmittedFile.Owner.stub(methods: group.methods.map(\.name))
-      files.append(EmittedFile(path: "\(folder)/\(file)", text: text, owner: owner, isEmpty: false))
+    for (group, path) in zip(groups, paths) {
+      var methods: [EmittedFile.StubMethod] = []
+      for method in group.methods {
+        let name = SwiftName.bare(method.name)
+        let single =
+          group.methods.count == 1 ? path : folder + "/" + names.file(for: name, fallback: name, kind: group.kind)
+        let text = try stubFile([method], of: group)
+        methods.append(EmittedFile.StubMethod(name: method.name, path: single, text: text))
+      }
+      let text = try stubFile(group.methods, of: group)
+      files.append(EmittedFile(path: path, text: text, owner: .stub(methods: methods), isEmpty: false))
     }
     return files
+  }
+
+  private func stubFile(_ methods: [HandlerMethod], of group: HandlerGroup) throws(TemplateProblem) -> String {
+    try Template.handlerStub.render([
+      "subject": Code("the \(group.kind.rawValue) \(shown(group.wire))"),
+      "methods": .spaced(methods.map { stub($0, of: group) }),
+    ])
   }
 
   private func stub(_ method: HandlerMethod, of group: HandlerGroup) -> Code {

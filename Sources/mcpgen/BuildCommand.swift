@@ -23,6 +23,12 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup(title: "Where the package finds mcpgen (default: the checkout that this program was built from)")
   var runtime: RuntimeOptions
 
+  func validate() throws {
+    guard !output.isEmpty else {
+      throw ValidationError("-o names no folder: its value is empty, as that of an unset shell variable is.")
+    }
+  }
+
   func run() throws {
     let source = try SpecFile.read(spec)
     let options = EmitOptions(specName: Path.name(spec), runtime: try runtime.resolved(for: output))
@@ -66,6 +72,7 @@ struct RuntimeOptions: ParsableArguments {
   var packageVersion: String?
 
   func validate() throws {
+    guard packagePath?.isEmpty != true else { throw ValidationError("--package-path names no folder: it is empty.") }
     if packagePath != nil, packageURL != nil {
       throw ValidationError("--package-path and --package-url exclude each other.")
     }
@@ -78,7 +85,7 @@ struct RuntimeOptions: ParsableArguments {
   /// - Throws: `Failure` where nothing was said and the checkout is gone.
   func resolved(for output: String) throws -> EmitOptions.Runtime {
     if let packageURL, let packageVersion { return .url(packageURL, version: packageVersion) }
-    if let packagePath { return .path(packagePath) }
+    if let packagePath { return .path(Checkout.path(to: packagePath, from: output)) }
     guard let root = Checkout.root else {
       throw Failure.unusable(
         "the checkout that this mcpgen was built from is gone; say where the package finds it: "

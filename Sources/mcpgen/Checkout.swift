@@ -22,9 +22,8 @@ enum Checkout {
   /// The way from the folder `package` to the checkout: relative inside it, so that both can move together, else
   /// absolute.
   static func path(to root: String, from package: String) -> String {
-    guard let root = Path.real(root) else { return root }
-    let inner = Path.absolute(package)
-    guard inner.hasPrefix(root + "/") else { return root }
+    guard let root = Path.absolute(root) else { return root }
+    guard let inner = Path.absolute(package), inner.hasPrefix(root + "/") else { return root }
     let depth = inner.dropFirst(root.count).split(separator: "/").count
     return Array(repeating: "..", count: depth).joined(separator: "/")
   }
@@ -40,7 +39,8 @@ enum Path {
   }
 
   /// The absolute path of something that need not exist yet: the part that exists without links, the rest as it is.
-  static func absolute(_ path: String) -> String {
+  /// `nil` for a relative path where the working directory is gone.
+  static func absolute(_ path: String) -> String? {
     var missing: [Substring] = []
     var rest = path[...]
     while true {
@@ -48,6 +48,7 @@ enum Path {
         let tail = missing.reversed().filter { $0 != "." }
         return ([existing == "/" ? "" : existing] + tail.map(String.init)).joined(separator: "/")
       }
+      if rest.isEmpty { return nil }
       while rest.last == "/" { rest = rest.dropLast() }
       let slash = rest.lastIndex(of: "/")
       missing.append(slash.map { rest[rest.index(after: $0)...] } ?? rest)

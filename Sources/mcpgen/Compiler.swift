@@ -40,7 +40,7 @@ struct Compiler {
     var bag = DiagnosticBag(limit: limits.maxProblems)
     bag.report(outcome.diagnostics)
     outcome.diagnostics = bag.sorted
-    if outcome.diagnostics.contains(where: { $0.severity == .error }) { outcome.package = nil }
+    if bag.hasErrors { outcome.package = nil }
     return outcome
   }
 

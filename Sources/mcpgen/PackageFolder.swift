@@ -1,5 +1,6 @@
-// The folder of an emitted package. Three rules: the user's files are written once; the compiler's are rewritten only
-// where their bytes change, in one step each; a generated file is removed only if its first line says it is ours.
+// The folder of an emitted package. Three rules: the user's files are written with the first build and handlers' stubs
+// for new methods, neither over a file that is there; the compiler's files are rewritten only where their bytes change,
+// in one step each; a generated file is removed only if its first line says it is ours.
 
 import MCPGenEmit
 
@@ -24,53 +25,33 @@ struct PackageFolder {
   /// - Throws: `Failure` where a file or folder cannot be written.
   func update(with package: Emission) throws {
     let generated = package.files.filter { $0.owner == .compiler }
-    let known = knownMethods(generated).union(writtenMethods(package))
+    let contract = generated.first.map { path($0.path) } ?? ""
+    let isFirst = !DiskFile.exists(contract)
+    let sources = DiskFile.sources(under: root + "/Sources/" + package.module, except: "Generated")
+    var stubs = StubFiles(contract: contract, sources: sources)
     // Stubs come first: a run that stops half-way must not make a new tool look like one the user has deleted.
     for file in package.files {
       switch file.owner {
       case .compiler: continue
-      case .user: try writeOnce(file)
-      case .stub(let methods): if known.isDisjoint(with: methods) { try writeOnce(file) }
+      case .user: if isFirst, !DiskFile.exists(path(file.path)) { try write(file.path, file.text) }
+      case .stub(let methods):
+        for (name, text) in stubs.files(for: file, methods) { try write(name, text) }
       }
     }
-    for file in generated where !file.isEmpty { try write(file) }
+    for file in generated where !file.isEmpty { try write(file.path, file.text) }
     try removeStale(package)
   }
 
-  /// The methods that the generated protocol on disk asks for: what has one of them is not new.
-  private func knownMethods(_ generated: [EmittedFile]) -> Set<String> {
-    PackageFolder.methods(in: generated.first.flatMap { DiskFile.text(path($0)) } ?? "")
-  }
-
-  /// The methods that the user's sources have, under whatever file name.
-  private func writtenMethods(_ package: Emission) -> Set<String> {
-    let sources = DiskFile.sources(under: root + "/Sources/" + package.module, except: "Generated")
-    return sources.reduce(into: []) { $0.formUnion(PackageFolder.methods(in: DiskFile.text($1) ?? "")) }
-  }
-
-  /// What stands between `func` and `(` in a Swift text.
-  private static func methods(in text: String) -> Set<String> {
-    text.split(separator: "\n").reduce(into: []) { names, line in
-      let words = line.split(separator: " ")
-      guard let keyword = words.firstIndex(of: "func"), keyword + 1 < words.count else { return }
-      names.insert(String(words[keyword + 1].prefix { $0 != "(" && $0 != "<" }))
-    }
-  }
-
-  private func writeOnce(_ file: EmittedFile) throws {
-    if !DiskFile.exists(path(file)) { try write(file) }
-  }
-
-  private func write(_ file: EmittedFile) throws {
-    let bytes = Array(file.text.utf8)
-    if DiskFile.bytes(path(file)) == bytes { return }
-    try DiskFile.replace(path(file), with: bytes)
-    log("wrote \(path(file))")
+  private func write(_ name: String, _ text: String) throws {
+    let bytes = Array(text.utf8)
+    if DiskFile.bytes(path(name)) == bytes { return }
+    try DiskFile.replace(path(name), with: bytes)
+    log("wrote \(path(name))")
   }
 
   /// Removes generated files whose part of the spec is gone.
   private func removeStale(_ package: Emission) throws {
-    let current = Set(package.files.filter { !$0.isEmpty }.map(path))
+    let current = Set(package.files.filter { !$0.isEmpty }.map { path($0.path) })
     let folder = root + "/Sources/\(package.module)/Generated"
     for file in DiskFile.names(in: folder).map({ folder + "/" + $0 }) {
       guard file.hasSuffix(".mcp.swift"), !current.contains(file) else { continue }
@@ -82,5 +63,44 @@ struct PackageFolder {
     }
   }
 
-  private func path(_ file: EmittedFile) -> String { root + "/" + file.path }
+  private func path(_ name: String) -> String { root + "/" + name }
+}
+
+/// Decides which stubs are written, and where.
+private struct StubFiles {
+  /// The methods that the generated protocol on disk asks for: one that is known and gone was deleted or renamed.
+  private let known: Set<String>
+  /// The methods that the user's sources have, under whatever file name.
+  private let written: Set<MethodShape>
+  /// The names of the user's sources: no module has two files of one name, whatever their folders.
+  private var taken: Set<String>
+
+  /// - Parameters:
+  ///   - contract: the path of the generated protocol.
+  ///   - sources: the paths of the user's sources.
+  init(contract: String, sources: [String]) {
+    known = Set(MethodShape.all(in: DiskFile.text(contract) ?? "").map(\.name))
+    written = Set(sources.flatMap { MethodShape.all(in: DiskFile.text($0) ?? "") })
+    taken = Set(sources.map { Path.name($0).lowercased() })
+  }
+
+  /// The files for those methods that are new: all in one, or one each where others are there already.
+  mutating func files(for file: EmittedFile, _ methods: [EmittedFile.StubMethod]) -> [(path: String, text: String)] {
+    let missing = methods.filter { method in
+      !known.contains(method.name) && written.isDisjoint(with: MethodShape.all(in: method.text))
+    }
+    if missing.count == methods.count { return [(free(file.path), file.text)] }
+    return missing.map { (free($0.path), $0.text) }
+  }
+
+  /// The path, with a number where its file name is taken.
+  private mutating func free(_ path: String) -> String {
+    var result = path
+    var number = 2
+    while !taken.insert(Path.name(result).lowercased()).inserted {
+      result = "\(path.dropLast(".swift".count))_\(number).swift"
+      number += 1
+    }
+    return result
+  }
 }

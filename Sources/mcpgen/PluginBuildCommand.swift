@@ -16,6 +16,10 @@ struct PluginBuildCommand: ParsableCommand {
   @Option(help: "The folder for the sources.")
   var output: String
 
+  func validate() throws {
+    guard !output.isEmpty else { throw ValidationError("--output names no folder: it is empty.") }
+  }
+
   func run() throws {
     let source = try SpecFile.read(spec)
     // The manifest is not written here, so where it would find the runtime does not matter.

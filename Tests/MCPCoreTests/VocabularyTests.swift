@@ -26,6 +26,19 @@ struct VocabularyTests {
     #expect(try TimeSpan(span.description) == span)
   }
 
+  @Test(
+    "ISO 8601 durations",
+    arguments: [
+      ("PT1M30S", 90), ("P1D", 86_400), ("P2W", 1_209_600), ("PT1H1M1S", 3661), ("P1DT1S", 86_401), ("PT0S", 0),
+      ("P1W1DT1H", 694_800), ("PT999999999S", 999_999_999), ("P999999999W", 604_799_999_395_200),
+      ("P1M", nil), ("P1Y", nil), ("1m", nil), ("", nil), ("P", nil), ("PT", nil), ("P1", nil), ("P1DT", nil),
+      ("PT1S1H", nil), ("PT1HT1H", nil), ("PT1H1H", nil), ("P1D1W", nil), ("PT0.5S", nil), ("PT1000000000S", nil),
+      ("P-1D", nil), ("-P1D", nil), ("PT1S ", nil), ("PT١S", nil), ("pt1s", nil),
+    ] as [(String, Int64?)])
+  func isoDuration(_ text: String, _ seconds: Int64?) {
+    #expect(ISODuration(text)?.seconds == seconds)
+  }
+
   @Test("a duration is written with the largest unit that keeps it whole")
   func timeSpanDescription() throws {
     #expect(try TimeSpan("120s").description == "2m")

@@ -84,14 +84,4 @@ struct LiteralTests {
     #expect(DocComment.lines(["a", nil, "b"]).rendered() == ["/// a", "///", "/// b"])
     #expect(DocComment.lines(String(repeating: "word ", count: 60)).rendered().allSatisfy { $0.count <= 100 })
   }
-
-  @Test(
-    "Durations",
-    arguments: [
-      ("PT1M30S", "90"), ("P1D", "86400"), ("PT0.5S", "0.5"), ("P2W", "1209600"), ("PT1H1M1S", "3661"),
-      ("P1M", nil), ("P1Y", nil), ("1m", nil), ("PT", nil), ("P1", nil), ("PT1S1H", "3601"),
-    ] as [(String, String?)])
-  func durations(text: String, seconds: String?) {
-    #expect(ISODuration.seconds(text) == seconds)
-  }
 }

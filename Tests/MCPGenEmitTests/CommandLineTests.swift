@@ -40,9 +40,11 @@ private final class Workshop {
 
   func remove(_ name: String) throws { try FileManager.default.removeItem(at: folder.appendingPathComponent(name)) }
 
-  func run(_ arguments: String...) throws -> (status: Int32, out: String, error: String) {
+  func run(_ arguments: String...) throws -> (status: Int32, out: String, error: String) { try run(arguments) }
+
+  func run(_ arguments: [String], of program: String? = nil) throws -> (status: Int32, out: String, error: String) {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(Program.path))
+    process.executableURL = URL(fileURLWithPath: try program ?? #require(Program.path))
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let (out, error) = (folder.appendingPathComponent("out.txt"), folder.appendingPathComponent("error.txt"))
@@ -90,7 +92,19 @@ struct CommandLineTests {
     try shop.write("// mine: import MCPServer\n", to: "out/Sources/Sample/main.swift")
     try shop.write("extension Handlers { // mine\n  func another() {}\n}\n", to: "\(handlers)/keep_it.swift")
     try shop.remove("\(handlers)/do_it.swift")
-    try shop.write("extension Handlers {\n  func addedIt() {}\n}\n", to: "out/Sources/Sample/Other.swift")
+    let other = """
+      extension Handlers {
+        func addedIt(
+          _ request: AddedIt.Input, _ context: CallContext
+        ) throws {}
+      }
+      struct Helper {
+        func newIt() {}
+        // func newIt(_ input: NewIt.Input, _ context: CallContext)
+      }
+
+      """
+    try shop.write(other, to: "out/Sources/Sample/Other.swift")
     try shop.write(
       head + "tools:\n" + tool("do_it") + tool("keep_it") + tool("new_it") + tool("added_it"), to: "s.mcp.yaml")
     #expect(try shop.build().status == 0)
@@ -99,6 +113,72 @@ struct CommandLineTests {
     #expect(shop.text("\(handlers)/do_it.swift") == nil, "a handler that was deleted came back")
     #expect(shop.text("\(handlers)/added_it.swift") == nil, "a stub was written for a method that is there")
     #expect(shop.text("\(handlers)/new_it.swift") != nil)
+  }
+
+  @Test("A file of the user's that was moved does not come back")
+  func movedFiles() throws {
+    let shop = try Workshop()
+    try shop.write(head + "tools:\n" + tool("do_it"), to: "s.mcp.yaml")
+    #expect(try shop.build().status == 0)
+    for name in ["main.swift", "Handlers.swift"] { try shop.remove("out/Sources/Sample/\(name)") }
+    try shop.write(head + "tools:\n" + tool("do_it") + tool("new_it"), to: "s.mcp.yaml")
+    #expect(try shop.build().status == 0)
+    for name in ["main.swift", "Handlers.swift"] { #expect(shop.text("out/Sources/Sample/\(name)") == nil) }
+    #expect(shop.text("\(handlers)/new_it.swift") != nil)
+  }
+
+  @Test("A resource that gains methods gets stubs for those alone, in files that are free")
+  func stubsPerMethod() throws {
+    let shop = try Workshop()
+    func spec(_ more: String, _ id: String) -> String {
+      head + "resources:\n  note: {uri: 'notes://{id}', description: A note., mimeType: text/plain,\n"
+        + "    params: {id: \(id)}\(more)}\n"
+    }
+    try shop.write(spec("", "string"), to: "s.mcp.yaml")
+    #expect(try shop.build().status == 0)
+    let first = try #require(shop.text("\(handlers)/note+resource.swift"))
+    try shop.write("// mine\n", to: "out/Sources/Sample/Other/listNote+resource.swift")
+    try shop.write(spec(", list: handler", "{type: string, complete: handler}"), to: "s.mcp.yaml")
+    #expect(try shop.build().status == 0)
+    #expect(shop.text("\(handlers)/note+resource.swift") == first)
+    let list = try #require(shop.text("\(handlers)/listNote+resource_2.swift"))
+    #expect(list.contains("func listNote(") && !list.contains("func readNote(") && !list.contains("func complete"))
+    #expect(shop.text("\(handlers)/completeNoteID+resource.swift")?.contains("func completeNoteID(") == true)
+    #expect(try !shop.build().error.contains("wrote"))
+  }
+
+  @Test(
+    "An empty folder name is refused before anything is written",
+    arguments: [["-o", ""], ["-o", "out", "--package-path", ""]])
+  func emptyNames(options: [String]) throws {
+    let shop = try Workshop()
+    try shop.write(head + "tools:\n" + tool("do_it"), to: "s.mcp.yaml")
+    let result = try shop.run(["build", "s.mcp.yaml"] + options)
+    #expect(result.status == 2 && result.error.contains("empty"), "\(result.error)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: shop.folder.path).count == 3)
+  }
+
+  @Test("The checkout is found from where it was typed")
+  func packagePath() throws {
+    let shop = try Workshop()
+    try shop.write(head + "tools:\n" + tool("do_it"), to: "s.mcp.yaml")
+    try shop.write("", to: "checkout/Package.swift")
+    let options = ["--package-path", "checkout"]
+    #expect(try shop.run(["build", "s.mcp.yaml", "-o", "out"] + options).status == 0)
+    #expect(try shop.run(["build", "s.mcp.yaml", "-o", "checkout/a/b"] + options).status == 0)
+    let folder = try #require(realpath(shop.folder.path, nil).map { String(cString: $0) })
+    #expect(shop.text("out/Package.swift")?.contains("path: \"\(folder)/checkout\"") == true)
+    #expect(shop.text("checkout/a/b/Package.swift")?.contains("path: \"../..\"") == true)
+  }
+
+  @Test("A working directory that is gone ends the run")
+  func goneDirectory() throws {
+    let shop = try Workshop()
+    try shop.write(head + "tools:\n" + tool("do_it"), to: "s.mcp.yaml")
+    let spec = shop.folder.appendingPathComponent("s.mcp.yaml").path
+    let script = "mkdir gone && cd gone && rmdir ../gone && exec timeout 20 \"$0\" build \"$1\" -o out"
+    let result = try shop.run(["-c", script, try #require(Program.path), spec], of: "/bin/sh")
+    #expect(result.status == 2, "\(result)")
   }
 
   @Test("Generated files go with their section; files that are not ours stay")

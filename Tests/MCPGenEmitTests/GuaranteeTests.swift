@@ -19,6 +19,15 @@ struct GuaranteeTests {
       ("{type: array, items: {type: number, maximum: 3}}", false), ("{type: [string, integer]}", false),
       ("Bounded", false), ("{properties: {a: {properties: {b: Bounded}}}}", false),
       ("{properties: {a: {type: integer, minimum: 1, internal: true}, b: string}}", true),
+      ("{type: array, items: {type: Level, nullable: true}}", true), ("{enum: [a], nullable: true}", true),
+      ("{properties: {a: {type: Code, nullable: true}, b: {type: duration, optional: true}}}", true),
+      ("{type: integer, enum: [1, 2, 3]}", false), ("{type: boolean, enum: [true]}", false),
+      ("{type: [string, 'null'], enum: [a, b]}", false), ("{type: string, enum: [a, b], maxLength: 1}", false),
+      ("{type: array, items: integer, contains: {type: integer, minimum: 3}}", false),
+      ("{type: object, properties: {a: string}, propertyNames: {pattern: '^a$'}}", false),
+      ("{type: string, contentMediaType: application/json, contentSchema: {type: object}}", false),
+      ("{properties: {a: {type: string, const: x}}}", false), ("{properties: {a: string}, minProperties: 2}", false),
+      ("{properties: {a: string, b: string}, required: [a, b]}", true),
     ])
   func results(returns: String, isGuaranteed: Bool) throws {
     let types = """

@@ -128,6 +128,25 @@ struct NameTests {
     #expect(diagnostics.allSatisfy { $0.severity == .error && $0.help?.contains("array") == true })
   }
 
+  @Test("A name that is declared by itself is an error, through an array too")
+  func circularNames() throws {
+    let types = """
+      types:
+        Tree: {type: array, items: Tree}
+        A: {type: array, items: B}
+        B: {type: array, items: {type: array, items: A}}
+        C: {type: D, nullable: true}
+        D: {type: C}
+        Fine: {type: array, items: Leaf}
+        Leaf: {properties: {children: Fine, others: {type: array, items: Fine}}}
+        Uses: {type: array, items: Tree}
+
+      """
+    let diagnostics = try emission(of: types + "tools:\n" + tool("do_it")).diagnostics
+    #expect(diagnostics.map(\.span.start.line) == [4, 5, 6, 7, 8])
+    #expect(diagnostics.allSatisfy { $0.severity == .error && $0.message.contains("by itself") && $0.help != nil })
+  }
+
   @Test("The reserved types hold every public type of the runtime and the vocabulary")
   func reservedTypes() throws {
     let sources = try Repository.texts(under: "Sources/MCPServer") + Repository.texts(under: "Sources/MCPCore")

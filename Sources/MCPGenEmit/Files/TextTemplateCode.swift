@@ -83,7 +83,7 @@ struct TextTemplateCode {
   }
 
   /// `data.account?.name`: each name behind an optional value is asked for with `?`.
-  private func path(_ placeholder: Placeholder) -> String {
+  func path(_ placeholder: Placeholder) -> String {
     var text = root(placeholder)
     for index in placeholder.path.indices.dropFirst() {
       let mayBeNil = isOptional(placeholder.properties[index - 1])

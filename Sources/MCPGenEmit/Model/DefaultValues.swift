@@ -18,7 +18,8 @@ struct DefaultValues {
     guard budget > 0 else { return nil }
     let target = table.resolved(type)
     switch (target.shape, value) {
-    case (_, .null): return DefaultValue(text: "nil", canThrow: false)
+    case (_, .null) where table.isNullable(type): return DefaultValue(text: "nil", canThrow: false)
+    case (.json, .null): return DefaultValue(text: "JSON.null", canThrow: false)
     case (.string, .string(let text)): return string(text, type, target)
     case (.integer, .integer(let number)): return DefaultValue(text: "\(number)", canThrow: false)
     case (.integer, .number(let number)):
@@ -29,7 +30,7 @@ struct DefaultValues {
     case (.boolean, .bool(let flag)): return DefaultValue(text: "\(flag)", canThrow: false)
     case (.duration, .string(let text)): return duration(text)
     case (.enumeration(let values), .string(let text)) where values.contains(text):
-      return DefaultValue(text: "." + SwiftName.member(CasedName(text), as: .enumCase), canThrow: false)
+      return DefaultValue(text: choice(text, isOptional: table.isNullable(type)), canThrow: false)
     case (.array(let element), .array(let elements)): return array(elements, of: element)
     case (.object(let object), .object(let members)): return structure(members, of: object)
     case (.json, _): return DefaultValue(text: "JSON.parse(\(SwiftLiteral.json(value)))", canThrow: true)
@@ -45,9 +46,15 @@ struct DefaultValues {
     return DefaultValue(text: "\(table.swiftName(name))(\(literal))", canThrow: true)
   }
 
+  /// A case of an enum. Where an optional is expected, `.none` would be that optional's own.
+  private func choice(_ text: String, isOptional: Bool) -> String {
+    let name = "." + SwiftName.member(CasedName(text), as: .enumCase)
+    return isOptional && [".none", ".some"].contains(name) ? ".some(\(name))" : name
+  }
+
   private func duration(_ text: String) -> DefaultValue? {
-    guard let seconds = ISODuration.seconds(text) else { return nil }
-    return DefaultValue(text: ".seconds(\(seconds))", canThrow: false)
+    guard let duration = ISODuration(text) else { return nil }
+    return DefaultValue(text: ".seconds(\(duration.seconds))", canThrow: false)
   }
 
   private mutating func array(_ elements: [JSON], of type: ValueType) -> DefaultValue? {
@@ -74,29 +81,5 @@ struct DefaultValues {
       arguments.append("\(label): \(written.text)")
     }
     return DefaultValue(text: ".init(\(arguments.joined(separator: ", ")))", canThrow: canThrow)
-  }
-}
-
-/// ISO 8601 durations of weeks, days and a time.
-enum ISODuration {
-  /// The length in seconds as a Swift number; `nil` where the text is no such duration.
-  static func seconds(_ text: String) -> String? {
-    guard text.first == "P", text.count > 2, text.utf8.count <= 64 else { return nil }
-    var units: [Character: Double] = ["W": 604_800, "D": 86_400]
-    var total = 0.0
-    var digits = ""
-    for character in text.dropFirst() {
-      if character.isASCII, character.isNumber || character == "." {
-        digits.append(character)
-      } else if character == "T", digits.isEmpty {
-        units = ["H": 3600, "M": 60, "S": 1]
-      } else {
-        guard let unit = units.removeValue(forKey: character), let amount = Double(digits) else { return nil }
-        total += amount * unit
-        digits = ""
-      }
-    }
-    guard digits.isEmpty, total.isFinite, total < 1e15 else { return nil }
-    return total == total.rounded() ? "\(Int64(total))" : total.description
   }
 }

@@ -97,7 +97,7 @@ struct ModelBuilder {
     }
     if case .content = output.shape { return .content }
     let type = inlineType(output, named: "Output", in: typeName, declared: &declared)
-    return .value(type, isGuaranteed: OutputGuarantee(types: table).holds(for: output))
+    return .value(type, isGuaranteed: OutputGuarantee.holds(for: tool, types: table))
   }
 
   /// The Swift type of a result; what it declares stands in the enum `owner`, the type itself under `name`.
@@ -137,10 +137,12 @@ struct ModelBuilder {
       case .structured(let type): inlineType(type, named: "Content", in: typeName, declared: &declared)
       }
     let uri = resource.isTemplate ? uri(of: resource, in: typeName) : nil
+    let parameter = SwiftName.member(name, as: .property)
     if content != nil { claim("read" + stem, "resource", resource.name) }
     if resource.isListed { claim("list" + stem, "resource", resource.name) }
     return ResourceModel(
-      resource: resource, typeName: typeName, stem: stem, parameter: SwiftName.member(name, as: .property), uri: uri,
+      resource: resource, typeName: typeName, stem: stem, parameter: parameter == "context" ? "contextURI" : parameter,
+      uri: uri,
       content: content, completions: completions(uri?.fields ?? [], "complete" + stem), types: declared)
   }
 

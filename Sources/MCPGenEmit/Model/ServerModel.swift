@@ -95,7 +95,7 @@ struct ResourceModel: Sendable {
   var typeName: String
   /// The name in methods: `Contract`.
   var stem: String
-  /// The handler's parameter: `contract`.
+  /// The handler's parameter: `contract`; not `context`, which every handler has already.
   var parameter: String
   /// The struct of the URI's variables; `nil` where the URI is fixed.
   var uri: Declaration?
@@ -110,8 +110,6 @@ struct ResourceModel: Sendable {
   var readMethod: String { "read" + stem }
   /// The method that lists instances.
   var listMethod: String { "list" + stem }
-  /// The method's name for the rest of emitted code, without keywords' backticks.
-  var functionName: String { SwiftName.bare(parameter) }
 }
 
 /// One prompt.

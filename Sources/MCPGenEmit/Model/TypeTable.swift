@@ -84,6 +84,4 @@ enum SchemaWords {
     "type", "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "$comment",
     "contentEncoding", "contentMediaType",
   ]
-  /// Keywords that the shape of a Swift type expresses.
-  static let structure: Set<String> = ["properties", "required", "items", "enum"]
 }

@@ -7,11 +7,11 @@ struct CasedName: Hashable, Sendable {
   private let words: [String]
 
   /// The words of `name`; where the title says the same words, its capitals decide (`GitHub`).
-  /// - Parameter emptyWord: stands for a name of no characters.
-  init(_ name: String, title: String? = nil, emptyWord: String = "empty") {
+  /// A name of no characters is the word `empty`.
+  init(_ name: String, title: String? = nil) {
     var words = NameWords.split(name)
     if words.isEmpty { words = NameWords.spelledOut(name) }
-    if words.isEmpty { words = [emptyWord] }
+    if words.isEmpty { words = ["empty"] }
     let spelled = title.flatMap { CasedName.spelling(of: words, in: $0) }
     self.words = words.enumerated().map { index, word in
       CasedName.inner(word, spelling: spelled?[index])

@@ -43,7 +43,7 @@ enum ReservedNames {
   private static let runtime: Set<String> = [
     "ByteSize", "CallContext", "CallHooks", "CallRecord", "CheckedText", "CompletionRequest", "CompletionSource",
     "Completions", "ConstrainedString", "ConstraintViolation", "ContentBlock", "DeclaredError", "EditDistance",
-    "Format", "InMemoryTransport", "JSON", "JSONError", "JSONKind", "JSONSchema", "JSONTape", "JSONView",
+    "Format", "ISODuration", "InMemoryTransport", "JSON", "JSONError", "JSONKind", "JSONSchema", "JSONTape", "JSONView",
     "JSONWriter", "Limit", "ListedResources", "LogLevel", "Logger", "Logging", "MCPCore", "MCPServer",
     "NotImplemented", "Page", "PageRequest", "Pattern", "PatternError", "PlaceholderNumber", "PlaceholderValue",
     "PromptDefinition", "PromptFragments", "PromptOutput", "ReservedError", "ResourceDefinition", "ResourceFragments",

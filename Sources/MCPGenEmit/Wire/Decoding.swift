@@ -1,12 +1,12 @@
-// Typed values from a decoded object, and objects from typed values. `internal` properties appear in neither: leaving
-// them out here is what keeps them off the wire.
+// Typed values from a decoded object, and objects from typed values. `internal` properties are read from neither and
+// written to neither: leaving them out here is what keeps them off the wire.
 
 import MCPGenSpec
 
 extension Declaration {
   /// A call of the memberwise initialiser `callee`, each value read from `source`.
   func decoding(_ callee: String, from source: String) -> Code {
-    let arguments = fields.filter { !$0.isInternal }.map { $0.decoding(from: source) }
+    let arguments = fields.compactMap { $0.isInternal ? $0.internalDefault : $0.decoding(from: source) }
     return .list("\(callee)(", arguments, ")")
   }
 
@@ -34,6 +34,12 @@ extension Declaration {
 }
 
 extension Field {
+  /// The default of an `internal` property that could not stand in its declaration.
+  fileprivate var internalDefault: Code? {
+    guard let defaultValue, defaultValue.canThrow else { return nil }
+    return .argument(label, "try \(defaultValue.text)")
+  }
+
   fileprivate func decoding(from source: String) -> Code {
     let key = SwiftLiteral.string(wire)
     if let defaultValue {

@@ -10,7 +10,9 @@ extension PromptModel {
   /// That function.
   func definition(_ handlers: String, _ server: ServerModel, _ table: TypeTable) -> Code {
     var items: [Code] = [.argument("name", SwiftLiteral.string(prompt.name.value)), listing]
-    if !prompt.arguments.isEmpty { items.append(ArgumentSchemas(table: table).code("arguments", prompt.arguments)) }
+    if !prompt.arguments.isEmpty {
+      items.append(table.textArguments("arguments", prompt.arguments, schema: prompt.argumentsSchema))
+    }
     if !completions.isEmpty { items.append(.list("completions: [", completions.map(\.code), "]")) }
     let parameter = usesInput ? "arguments" : "_"
     let call =
@@ -74,13 +76,33 @@ extension PromptModel {
     case .resource(let name, let arguments):
       let uri = server.resources.first { $0.resource.name.value == name }?.resource.uri.value ?? ""
       guard !arguments.isEmpty else { return .list(role, [.argument("resource", SwiftLiteral.string(uri))], ")") }
-      let pairs = arguments.map { argument -> Code in
-        let text = Code.list("TemplateText(", [texts.literal(argument.value)], ")")
-        return Code.list("(", [Code(SwiftLiteral.string(argument.variable)), text], ")")
-      }
       let call = Code.list(
-        "resource: WireURI.expand(", [Code(SwiftLiteral.string(uri)), .list("[", pairs, "]")], ")")
+        "resource: WireURI.expand(", [Code(SwiftLiteral.string(uri)), variables(arguments, texts, table)], ")")
       return .list(role, [call], ")")
     }
+  }
+
+  /// The pairs of variable and text. A placeholder alone stands for its value as URIs have it, and for no variable
+  /// where there is no value; texts around placeholders read as they do in messages.
+  private func variables(
+    _ arguments: [(variable: String, value: TextTemplate)], _ texts: TextTemplateCode, _ table: TypeTable
+  ) -> Code {
+    var hasOptionals = false
+    let pairs = arguments.map { argument -> Code in
+      let name = SwiftLiteral.string(argument.variable)
+      guard argument.value.parts.count == 1, let placeholder = argument.value.placeholders.first,
+        placeholder.filter == nil
+      else {
+        return .list("(", [Code(name), .list("TemplateText(", [texts.literal(argument.value)], ").text")], ")")
+      }
+      let value = texts.path(placeholder)
+      guard placeholder.properties.contains(where: table.isOptional) else {
+        return Code("(\(name), \(value).wireText)")
+      }
+      hasOptionals = true
+      let optional = value.contains("?.") ? "(\(value))" : value
+      return Code("\(optional).map { (\(name), $0.wireText) }")
+    }
+    return hasOptionals ? .list("([", pairs, "] as [(String, String)?]).compactMap { $0 }") : .list("[", pairs, "]")
   }
 }

@@ -29,7 +29,9 @@ extension ResourceModel {
       .argument("uri", SwiftLiteral.string(resource.uri.value)), Code("isTemplate: \(resource.isTemplate)"), listing,
       .argument("mimeType", resource.mimeType.map(SwiftLiteral.string) ?? "nil"),
     ]
-    if resource.isTemplate { arguments.append(ArgumentSchemas(table: table).code("variables", resource.variables)) }
+    if resource.isTemplate {
+      arguments.append(table.textArguments("variables", resource.variables, schema: resource.variablesSchema))
+    }
     if resource.isListed {
       let call = "ListedResources(try await handlers.\(listMethod)(page, context))"
       arguments.append(

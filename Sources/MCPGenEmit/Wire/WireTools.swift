@@ -21,11 +21,12 @@ extension ToolModel {
 
   /// That function.
   func definition(_ handlers: String) -> Code {
-    let arguments: [Code] = [
+    var arguments: [Code] = [
       .argument("name", SwiftLiteral.string(tool.name.value)), listing, Code("result: \(resultKind)"),
       WireFragment.list("errors", tool.errors), Code("timeout: \(timeout)"),
       Code("maximumResultBytes: \(tool.maximumResult.map { "\($0.bytes)" } ?? "nil")"),
     ]
+    if case .raw = tool.input { arguments.append("assertsFormats: false") }
     let call = Code.list("ToolDefinition(", arguments, ") { arguments in") + closure.indented + Code("}")
     return definitionFunction(functionName, "ToolDefinition", handlers, call)
   }

@@ -54,27 +54,40 @@ public struct Diagnostic: Sendable, Hashable {
   }
 }
 
-/// Collects the findings of one or more stages.
+/// Collects the findings of one or more stages. Errors are kept before all others, and one that was not kept is not
+/// forgotten: whoever asks for errors among the findings gets an answer that is true of all that were reported.
 public struct DiagnosticBag: Sendable {
   private var found: [Diagnostic] = []
   private var seen: Set<Diagnostic> = []
   private let limit: Int
+  private let lint: LintSeverities
+  private var errors = 0
   private var dropped = 0
+  private var hasDroppedErrors = false
 
   /// An empty bag that keeps at most `limit` findings and counts the rest.
-  public init(limit: Int = SpecLimits().maxProblems) {
+  /// - Parameter lint: what the spec says of rules; a finding counts as serious as it is then.
+  public init(limit: Int = SpecLimits().maxProblems, lint: LintSeverities = LintSeverities()) {
     self.limit = limit
+    self.lint = lint
   }
 
   /// Adds a finding, once.
   public mutating func report(_ diagnostic: Diagnostic) {
+    guard let diagnostic = lint.applied(to: diagnostic) else { return }
     guard !seen.contains(diagnostic) else { return }
-    guard found.count < limit else {
+    let isError = diagnostic.severity == .error
+    if found.count >= limit {
       dropped += 1
-      return
+      guard isError, errors < found.count, let weaker = found.lastIndex(where: { $0.severity != .error }) else {
+        hasDroppedErrors = hasDroppedErrors || isError
+        return
+      }
+      found.remove(at: weaker)
     }
     seen.insert(diagnostic)
     found.append(diagnostic)
+    if isError { errors += 1 }
   }
 
   /// Adds several findings.
@@ -86,14 +99,17 @@ public struct DiagnosticBag: Sendable {
   var isFull: Bool { found.count >= limit }
 
   /// Whether a finding of severity error was reported.
-  public var hasErrors: Bool { found.contains { $0.severity == .error } }
+  public var hasErrors: Bool { errors > 0 || hasDroppedErrors }
 
-  /// All findings, ordered by place; where some were dropped, a last one says how many.
+  /// All findings, ordered by place; where some were dropped, a last one says how many, and is an error where there was
+  /// one among them.
   public var sorted: [Diagnostic] {
     let ordered = found.sorted { Self.sortKey($0) < Self.sortKey($1) }
     guard dropped > 0, let last = ordered.last else { return ordered }
     let message = "\(dropped) more problems were found and are not shown"
-    return ordered + [Diagnostic(.tooManyProblems, message, at: last.span, severity: .note)]
+    let severity: Severity = hasDroppedErrors ? .error : .note
+    let summary = lint.applied(to: Diagnostic(.tooManyProblems, message, at: last.span, severity: severity))
+    return ordered + [summary].compactMap { $0 }
   }
 
   private static func sortKey(_ diagnostic: Diagnostic) -> (String, Int, Int, String, String) {

@@ -15,8 +15,10 @@ extension Resolver {
     if let node = prompt.node["messages"], node.items?.isEmpty ?? false {
       report(.missingKey, "a prompt needs at least one message", at: node.span, help: "Write `- user: …`.")
     }
+    let what = "the arguments of \(SafeText.quoted(named.name.value))"
     return Prompt(
       name: named.name, title: prompt.title?.value, description: prompt.description?.value, arguments: arguments,
+      argumentsSchema: textArguments(prompt.params, what, at: named.name.span),
       data: data.isEmpty ? nil : ObjectType(properties: data), messages: messages, icons: prompt.icons?.json,
       policy: PromptPolicy(
         permissions: (prompt.access.permissions ?? []).map(\.value),

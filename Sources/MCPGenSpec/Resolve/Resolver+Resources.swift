@@ -17,11 +17,13 @@ extension Resolver {
     checkIcons(resource.icons)
     checkAccess(resource.access, named.name)
     let content = resolveContent(resource)
+    let ordered = order.compactMap { name in resource.params.first { $0.name.value == name } }
+    let schema = textArguments(ordered, "the variables of \(SafeText.quoted(named.name.value))", at: named.name.span)
     guard let uri = resource.uri, let content else { return nil }
     let byName = Dictionary(variables.map { ($0.name.value, $0) }, uniquingKeysWith: { first, _ in first })
     return Resource(
       name: named.name, uri: uri,
-      variables: order.compactMap { byName[$0] },
+      variables: order.compactMap { byName[$0] }, variablesSchema: schema,
       title: resource.title?.value, description: resource.description?.value,
       mimeType: resource.mimeType?.value ?? Self.impliedMIMEType(content), content: content,
       isListed: resource.list != nil, icons: resource.icons?.json,
@@ -159,6 +161,13 @@ extension Resolver {
     case .fixed, .text: "text/plain"
     case .bytes: nil
     }
+  }
+
+  /// The schema of values that arrive as texts: variables of a URI, arguments of a prompt.
+  mutating func textArguments(_ parameters: [Named<SchemaSpec>], _ what: String, at span: Span) -> JSON {
+    if let schema = wire(.input, { $0.document(properties: parameters) }) { return schema }
+    reportTooLarge(what, at: span)
+    return .object([])
   }
 
   /// What arrives as one text must be one value.

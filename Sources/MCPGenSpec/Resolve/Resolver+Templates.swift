@@ -118,9 +118,9 @@ extension Resolver {
     case ("count", 1): return .count
     case ("date", 1): return .date
     case ("number", 2):
-      if let decimals = Int(words[1]), (0...10).contains(decimals) { return .number(decimals: decimals) }
+      if let decimals = Int(words[1]), (0...9).contains(decimals) { return .number(decimals: decimals) }
       report(
-        .placeholder, "`number` takes the number of decimals, 0 to 10, not \(SafeText.quoted(words[1]))", at: span,
+        .placeholder, "`number` takes the number of decimals, 0 to 9, not \(SafeText.quoted(words[1]))", at: span,
         help: "Write `| number 2`.")
     case ("number", _):
       report(.placeholder, "`number` takes the number of decimals", at: span, help: "Write `| number 0`.")

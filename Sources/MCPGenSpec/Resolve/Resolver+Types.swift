@@ -88,7 +88,7 @@ extension Resolver {
 
   private func enumeration(_ schema: SchemaSpec) -> ValueType.Shape? {
     guard let values = schema["enum"]?.items else { return nil }
-    return .enumeration(values.compactMap { $0.text?.value })
+    return .enumeration(values.compactMap(\.textValue))
   }
 
   // MARK: Objects

@@ -11,9 +11,8 @@ import MCPCore
 public func resolve(_ spec: ServerSpec) -> (server: Server?, diagnostics: [Diagnostic]) {
   var resolver = Resolver(spec)
   let server = resolver.server()
-  let diagnostics = spec.lint.applied(to: resolver.bag.sorted)
-  let isSound = spec.isComplete && !diagnostics.contains { $0.severity == .error }
-  return (isSound ? server : nil, diagnostics)
+  let isSound = spec.isComplete && !resolver.bag.hasErrors
+  return (isSound ? server : nil, resolver.bag.sorted)
 }
 
 /// The state of one resolution.
@@ -52,7 +51,7 @@ struct Resolver {
     self.spec = spec
     places = TextPlaces(source: spec.source)
     table = TypeTable(spec.types)
-    bag = DiagnosticBag(limit: spec.limits.maxProblems)
+    bag = DiagnosticBag(limit: spec.limits.maxProblems, lint: spec.lint)
     tools = Names(spec.tools.map(\.name.value))
     errors = Names(spec.errors.map(\.name.value))
     roles = Names(spec.roles.map(\.name.value))

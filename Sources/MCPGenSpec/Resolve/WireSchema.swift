@@ -233,7 +233,7 @@ extension SchemaSpec {
   /// The JSON type of a schema that names none: an object where there are properties, a string for texts to choose from.
   var impliedType: String? {
     if node["properties"] != nil { return "object" }
-    if let values = node["enum"]?.items, !values.isEmpty, values.allSatisfy({ $0.text != nil }) { return "string" }
+    if let values = node["enum"]?.items, !values.isEmpty, values.allSatisfy({ $0.textValue != nil }) { return "string" }
     return nil
   }
 }

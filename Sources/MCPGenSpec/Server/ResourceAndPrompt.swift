@@ -10,6 +10,8 @@ public struct Resource: Sendable {
   public var uri: Located<String>
   /// The variables of the template, in its order; empty for one fixed URI.
   public var variables: [Property]
+  /// What the values of the variables must satisfy: a closed object.
+  public var variablesSchema: JSON
   /// The name for people.
   public var title: String?
   /// What it is, for the model.
@@ -51,6 +53,8 @@ public struct Prompt: Sendable {
   public var description: String?
   /// What the user fills in.
   public var arguments: [Property]
+  /// What the arguments must satisfy: a closed object.
+  public var argumentsSchema: JSON
   /// What the handler supplies; `nil` where the messages need nothing.
   public var data: ObjectType?
   /// The messages, in order.

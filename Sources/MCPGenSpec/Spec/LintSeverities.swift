@@ -10,6 +10,9 @@ public struct LintSeverities: Sendable, Hashable {
 
   private var settings: [RuleID: Setting] = [:]
 
+  /// No settings.
+  public init() {}
+
   init(_ root: Node) {
     for entry in root["lint"]?.entries ?? [] {
       guard let rule = RuleID(rawValue: entry.key.value), let word = entry.value.scalar?.text else { continue }
@@ -25,14 +28,12 @@ public struct LintSeverities: Sendable, Hashable {
   /// Whether the spec turns a rule off.
   public func isOff(_ rule: RuleID) -> Bool { settings[rule] == .off }
 
-  /// The findings with the severities that the spec gives them, those of silenced rules left out.
-  public func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
-    diagnostics.compactMap { diagnostic in
-      guard diagnostic.severity != .error else { return diagnostic }
-      guard !isOff(diagnostic.rule) else { return nil }
-      var result = diagnostic
-      result.severity = severity(of: diagnostic.rule) ?? diagnostic.severity
-      return result
-    }
+  /// The finding with the severity that the spec gives it; nil where its rule is silenced.
+  public func applied(to diagnostic: Diagnostic) -> Diagnostic? {
+    guard diagnostic.severity != .error else { return diagnostic }
+    guard !isOff(diagnostic.rule) else { return nil }
+    var result = diagnostic
+    result.severity = severity(of: diagnostic.rule) ?? diagnostic.severity
+    return result
   }
 }

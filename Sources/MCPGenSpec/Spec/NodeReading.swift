@@ -10,6 +10,11 @@ extension Node {
     return Located(text, at: span)
   }
 
+  /// The text of this scalar where it is one, an empty one included: a value may be that, a name may not.
+  var textValue: String? {
+    if case .text(let text)? = scalar?.value { text } else { nil }
+  }
+
   /// The text under a key.
   func text(_ key: String) -> Located<String>? { self[key]?.text }
 

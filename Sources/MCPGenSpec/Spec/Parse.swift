@@ -12,14 +12,13 @@ public func parse(
   _ source: SourceText, limits: SpecLimits = SpecLimits()
 ) -> (spec: ServerSpec?, diagnostics: [Diagnostic]) {
   let (root, problems) = Composer.compose(source, limits: limits)
-  var bag = DiagnosticBag(limit: limits.maxProblems)
+  let severities = root.map { LintSeverities($0) } ?? LintSeverities()
+  var bag = DiagnosticBag(limit: limits.maxProblems, lint: severities)
   bag.report(problems)
   guard let root else { return (nil, bag.sorted) }
   bag.report(SpecChecker.problems(of: root, in: source, limits: limits))
   guard root.entries != nil else { return (nil, bag.sorted) }
-  let severities = LintSeverities(root)
-  let diagnostics = severities.applied(to: bag.sorted)
-  let isComplete = !diagnostics.contains { $0.severity == .error }
+  let isComplete = !bag.hasErrors
   let spec = ServerSpec(source: source, root: root, limits: limits, severities: severities, isComplete: isComplete)
-  return (spec, diagnostics)
+  return (spec, bag.sorted)
 }

@@ -34,12 +34,11 @@ public func parseShared(
   guard let root else { return (nil, bag.sorted) }
   bag.report(SpecChecker.problems(of: root, as: .shared, in: source, limits: limits))
   guard root.entries != nil else { return (nil, bag.sorted) }
-  let diagnostics = bag.sorted
   let shared = SharedSpec(
-    source: source, isComplete: !diagnostics.contains { $0.severity == .error },
+    source: source, isComplete: !bag.hasErrors,
     types: root.named("types") { SchemaSpec(node: $0) }, errors: root.named("errors", ErrorSpec.init),
     roles: root.named("roles", \.texts), rateLimits: ServerSpec.limits(root))
-  return (shared, diagnostics)
+  return (shared, bag.sorted)
 }
 
 extension ServerSpec {

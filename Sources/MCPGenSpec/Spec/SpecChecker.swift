@@ -23,7 +23,9 @@ struct SpecChecker {
   static func problems(
     of root: Node, as kind: MappingKind = .root, in source: SourceText, limits: SpecLimits
   ) -> [Diagnostic] {
-    var checker = SpecChecker(places: TextPlaces(source: source), bag: DiagnosticBag(limit: limits.maxProblems))
+    let lint = kind == .root ? LintSeverities(root) : LintSeverities()
+    let bag = DiagnosticBag(limit: limits.maxProblems, lint: lint)
+    var checker = SpecChecker(places: TextPlaces(source: source), bag: bag)
     checker.check(root, .mapping(kind), Context(label: kind == .root ? "a spec" : "an included file"))
     checker.bag.report(checker.later.diagnostics)
     return checker.bag.sorted

@@ -136,3 +136,13 @@ func includes() {
   #expect(parse(spec("include: [a.yaml, b.yaml]\n")).spec?.includes.map(\.value) == ["a.yaml", "b.yaml"])
   #expect(parse(spec("include: common.yaml\n")).spec?.includes.map(\.value) == ["common.yaml"])
 }
+
+@Test("The filter `number` takes the decimals that the runtime can write", arguments: [(9, true), (10, false)])
+func decimals(_ count: Int, _ isLegal: Bool) {
+  let (server, diagnostics) = compile(
+    spec(
+      "errors: {dear: {params: {price: number}, message: 'It costs {{price | number \(count)}}.', retryable: false}}\n"
+        + "tools: {t: {description: Does it., risk: read}}\n"))
+  #expect((server != nil) == isLegal)
+  #expect(diagnostics.contains { $0.message.contains("0 to 9") } == !isLegal)
+}

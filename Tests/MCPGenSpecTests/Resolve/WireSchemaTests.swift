@@ -12,6 +12,11 @@ private let inputs: [(types: String, params: String, schema: String)] = [
       + #""b":{"type":"integer","description":"B.","minimum":1,"default":5}},"required":["a"],"additionalProperties":false}"#
   ),
   (
+    "{}", "{a: {enum: ['', b]}, c: {type: string, enum: ['']}}",
+    #"{"type":"object","properties":{"a":{"type":"string","enum":["","b"]},"c":{"type":"string","enum":[""]}},"#
+      + #""required":["a","c"],"additionalProperties":false}"#
+  ),
+  (
     "{C: {enum: [x, y], description: Of C.}}", "{c: {type: C, optional: true, description: Mine.}, d: C}",
     #"{"type":"object","properties":{"c":{"type":"string","description":"Mine.","enum":["x","y"]},"#
       + #""d":{"type":"string","description":"Of C.","enum":["x","y"]}},"required":["d"],"additionalProperties":false}"#

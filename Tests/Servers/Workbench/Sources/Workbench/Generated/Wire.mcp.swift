@@ -202,7 +202,8 @@ private enum Wire {
       result: .structured(.checked),
       errors: [],
       timeout: .seconds(10),
-      maximumResultBytes: 65536
+      maximumResultBytes: 65536,
+      assertsFormats: false
     ) { arguments in
       let input = arguments.json
       return { context in ToolOutput(try await handlers.matchJSON(input, context)) }
@@ -481,7 +482,7 @@ private enum Wire {
       mimeType: "text/markdown",
       variables: TextArguments(
         schema:
-          #"{"type":"object","properties":{"account_id":{"type":"string","pattern":"^ACC-\\d{4,8}$","description":"Unique account identifier (e.g. ACC-1234)","examples":["ACC-1234"]}},"required":["account_id"],"additionalProperties":false}"#,
+          #"{"type":"object","properties":{"account_id":{"type":"string","description":"Unique account identifier (e.g. ACC-1234)","pattern":"^ACC-\\d{4,8}$","examples":["ACC-1234"]}},"required":["account_id"],"additionalProperties":false}"#,
         kinds: [("account_id", .string)]
       ),
       list: { page, context in ListedResources(try await handlers.listContract(page, context)) },
@@ -509,7 +510,7 @@ private enum Wire {
       mimeType: "application/json",
       variables: TextArguments(
         schema:
-          #"{"type":"object","properties":{"account_id":{"type":"string","pattern":"^ACC-\\d{4,8}$","description":"Unique account identifier (e.g. ACC-1234)","examples":["ACC-1234"]}},"required":["account_id"],"additionalProperties":false}"#,
+          #"{"type":"object","properties":{"account_id":{"type":"string","description":"Unique account identifier (e.g. ACC-1234)","pattern":"^ACC-\\d{4,8}$","examples":["ACC-1234"]}},"required":["account_id"],"additionalProperties":false}"#,
         kinds: [("account_id", .string)]
       )
     ) { arguments in
@@ -598,7 +599,7 @@ private enum Wire {
       ),
       arguments: TextArguments(
         schema:
-          #"{"type":"object","properties":{"account_id":{"type":"string","pattern":"^ACC-\\d{4,8}$","description":"Unique account identifier (e.g. ACC-1234)","examples":["ACC-1234"]}},"required":["account_id"],"additionalProperties":false}"#,
+          #"{"type":"object","properties":{"account_id":{"type":"string","description":"Unique account identifier (e.g. ACC-1234)","pattern":"^ACC-\\d{4,8}$","examples":["ACC-1234"]}},"required":["account_id"],"additionalProperties":false}"#,
         kinds: [("account_id", .string)]
       ),
       completions: [
@@ -621,9 +622,7 @@ private enum Wire {
             """
           ),
           .assistant("I will start with the health assessment."),
-          .user(
-            resource: WireURI.expand("contracts://{account_id}", [("account_id", TemplateText("\(input.accountID)"))])
-          ),
+          .user(resource: WireURI.expand("contracts://{account_id}", [("account_id", input.accountID.wireText)])),
         ])
       }
     }
@@ -642,7 +641,7 @@ private enum Wire {
       ),
       arguments: TextArguments(
         schema:
-          #"{"type":"object","properties":{"ticket_id":{"type":"string","maxLength":40,"description":"Ticket key"},"severity":{"type":"string","enum":["minor","major","critical"],"description":"How bad it is"},"days_open":{"type":"integer","minimum":0,"default":0,"description":"Days since it was opened"}},"required":["ticket_id","severity"],"additionalProperties":false}"#,
+          #"{"type":"object","properties":{"ticket_id":{"type":"string","description":"Ticket key","maxLength":40},"severity":{"type":"string","description":"How bad it is","enum":["minor","major","critical"]},"days_open":{"type":"integer","description":"Days since it was opened","minimum":0,"default":0}},"required":["ticket_id","severity"],"additionalProperties":false}"#,
         kinds: [("ticket_id", .string), ("severity", .string), ("days_open", .integer)]
       ),
       completions: [("severity", .values(["minor", "major", "critical"]))]

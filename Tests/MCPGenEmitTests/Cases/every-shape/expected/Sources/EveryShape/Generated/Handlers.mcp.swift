@@ -51,6 +51,11 @@ protocol EveryShapeHandlers: Sendable {
   /// Completes the argument `id` of the resource `photo`.
   func completePhotoID(_ request: CompletionRequest, _ context: CallContext) async throws -> Completions
 
+  /// What was said.
+  ///
+  /// Answers `nil` where there is none.
+  func readContext(_ contextURI: ContextResource.URI, _ context: CallContext) async throws -> String?
+
   /// The logo.
   func readLogo(_ context: CallContext) async throws -> [UInt8]
 

@@ -13,6 +13,9 @@ enum IntroducePrompt {
     /// Default: `"low"`.
     var level: Level = .low
     var style: String?
+    /// Default: `"PT1H"`.
+    var within: Duration = .seconds(3600)
+    var depth: Int?
   }
 
   /// What the messages are filled with.

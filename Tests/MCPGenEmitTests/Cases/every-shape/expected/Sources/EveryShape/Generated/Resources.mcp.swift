@@ -37,6 +37,24 @@ enum PhotoResource {
   }
 }
 
+/// Types of the resource `context`.
+enum ContextResource {
+  /// The variables of `context://{day}{?within,level}`.
+  struct URI: ResourceURI {
+    var day: String
+    var within: Duration?
+    var level: Level?
+
+    static let template: StaticString = "context://{day}{?within,level}"
+
+    var variables: [(String, String)] {
+      let pairs: [(String, String)?] =
+        [("day", day.wireText), within.map { ("within", $0.wireText) }, level.map { ("level", $0.wireText) }]
+      return pairs.compactMap { $0 }
+    }
+  }
+}
+
 /// Types of the resource `overview`.
 enum OverviewResource {
   struct Content: Hashable, Sendable {

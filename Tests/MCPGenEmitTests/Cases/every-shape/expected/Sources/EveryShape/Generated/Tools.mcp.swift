@@ -24,6 +24,14 @@ enum Search {
     var exact: Bool = false
     /// Weight. More than 0. Default: `0.5`.
     var weight: Double = 0.5
+    /// Perhaps a choice. Default: `"none"`.
+    var choice: Choice? = .some(.none)
+    /// Choices. Default: `["some",null,""]`.
+    var choices: [Choice?] = [.some(.some), nil, .empty]
+    /// Any values. Default: `[null,1]`.
+    var anything: [JSON]
+    /// Partly internal.
+    var hidden: Hidden?
     /// Anything. Default: `3`.
     var extra: JSON
     /// A nested object.

@@ -27,6 +27,20 @@ typealias Note = String
 
 typealias Scores = [Double]
 
+enum Choice: String, CaseIterable, Hashable, Sendable {
+  case none = "none"
+  case some = "some"
+  case empty = ""
+}
+
+struct Hidden: Hashable, Sendable {
+  var shown: String
+  /// Default: `"ACC-1234"`. Never on the wire.
+  var owner: AccountID
+  /// Default: `1`. Never on the wire.
+  var cost: Int = 1
+}
+
 typealias Lines = [Line]
 
 struct Line: Hashable, Sendable {

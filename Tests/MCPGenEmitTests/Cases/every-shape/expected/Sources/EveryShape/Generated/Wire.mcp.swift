@@ -40,6 +40,7 @@ private enum Wire {
     var definitions: [ResourceDefinition] = []
     definitions.append(personResource(handlers))
     definitions.append(photoResource(handlers))
+    definitions.append(contextResource(handlers))
     definitions.append(logoResource(handlers))
     definitions.append(overviewResource(handlers))
     definitions.append(termsResource(handlers))
@@ -63,7 +64,7 @@ private enum Wire {
         description:
           #""Find people by name. Returns the people with their addresses. Use this when the user asks who somebody is.""#,
         inputSchema:
-          #"{"type":"object","properties":{"text":{"type":"string","description":"Part of the name","minLength":1,"maxLength":80},"level":{"type":"string","description":"Importance","enum":["low","high"],"default":"high"},"account":{"type":"string","description":"Whose people","pattern":"^ACC-\\d{4,8}$","default":"ACC-1234"},"within":{"type":"string","format":"duration","description":"How long to search","default":"PT1M30S"},"tags":{"type":"array","description":"Tags","items":{"type":"string","maxLength":10},"maxItems":3,"default":["a\"b"]},"where":{"type":"object","description":"Near this place","properties":{"street":{"type":"string"},"city":{"type":"string","default":"Zürich"},"level":{"type":"string","enum":["low","high"],"default":"low"}},"required":["street"],"additionalProperties":false,"default":{"street":"Main Street"}},"exact":{"type":"boolean","description":"Whole names only","default":false},"weight":{"type":"number","description":"Weight","default":0.5,"exclusiveMinimum":0},"extra":{"type":["string","integer"],"description":"Anything","default":3},"filter":{"type":"object","description":"A nested object","properties":{"kind":{"type":"string","enum":["any","all"],"default":"any"},"ranges":{"type":"array","items":{"type":"object","properties":{"from":{"type":"integer"},"to":{"type":["integer","null"]}},"required":["from","to"],"additionalProperties":false}}},"required":["ranges"],"additionalProperties":false}},"required":["text"],"additionalProperties":false}"#,
+          #"{"type":"object","properties":{"text":{"type":"string","description":"Part of the name","minLength":1,"maxLength":80},"level":{"type":"string","description":"Importance","enum":["low","high"],"default":"high"},"account":{"type":"string","description":"Whose people","pattern":"^ACC-\\d{4,8}$","default":"ACC-1234"},"within":{"type":"string","format":"duration","description":"How long to search","default":"PT1M30S"},"tags":{"type":"array","description":"Tags","items":{"type":"string","maxLength":10},"maxItems":3,"default":["a\"b"]},"where":{"type":"object","description":"Near this place","properties":{"street":{"type":"string"},"city":{"type":"string","default":"Zürich"},"level":{"type":"string","enum":["low","high"],"default":"low"}},"required":["street"],"additionalProperties":false,"default":{"street":"Main Street"}},"exact":{"type":"boolean","description":"Whole names only","default":false},"weight":{"type":"number","description":"Weight","default":0.5,"exclusiveMinimum":0},"choice":{"type":["string","null"],"description":"Perhaps a choice","enum":["none","some","",null],"default":"none"},"choices":{"type":"array","description":"Choices","items":{"type":["string","null"],"enum":["none","some","",null]},"default":["some",null,""]},"anything":{"type":"array","description":"Any values","items":{},"default":[null,1]},"hidden":{"type":"object","description":"Partly internal","properties":{"shown":{"type":"string"}},"required":["shown"],"additionalProperties":false},"extra":{"type":["string","integer"],"description":"Anything","default":3},"filter":{"type":"object","description":"A nested object","properties":{"kind":{"type":"string","enum":["any","all"],"default":"any"},"ranges":{"type":"array","items":{"type":"object","properties":{"from":{"type":"integer"},"to":{"type":["integer","null"]}},"required":["from","to"],"additionalProperties":false}}},"required":["ranges"],"additionalProperties":false}},"required":["text"],"additionalProperties":false}"#,
         outputSchema:
           ##"{"type":"object","properties":{"people":{"type":"array","items":{"$ref":"#/$defs/Person"}},"lines":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string"},"level":{"type":"string","enum":["low","high"]}},"required":["text","level"]}},"total":{"type":"integer"},"took":{"type":"string","format":"duration"}},"required":["people","lines","total","took"],"$defs":{"Person":{"type":"object","properties":{"id":{"type":"string","description":"Account number","pattern":"^ACC-\\d{4,8}$"},"name":{"type":"string"},"note":{"type":["string","null"]},"nickname":{"type":["string","null"]},"address":{"type":"object","description":"Where somebody lives.","properties":{"street":{"type":"string"},"city":{"type":"string","default":"Zürich"},"level":{"type":"string","enum":["low","high"],"default":"low"}},"required":["street"]},"friends":{"type":"array","items":{"$ref":"#/$defs/Person"}},"status":{"type":"string","enum":["active","in-active"]}},"required":["id","name","note","friends","status"]}}}"##,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
@@ -236,7 +237,8 @@ private enum Wire {
       result: .structured(.checked),
       errors: [],
       timeout: nil,
-      maximumResultBytes: nil
+      maximumResultBytes: nil,
+      assertsFormats: false
     ) { arguments in
       let input = arguments.json
       return { context in ToolOutput(try await handlers.raw(input, context)) }
@@ -258,7 +260,7 @@ private enum Wire {
       mimeType: "application/json",
       variables: TextArguments(
         schema:
-          #"{"type":"object","properties":{"id":{"type":"string","pattern":"^ACC-\\d{4,8}$","description":"Account number"},"level":{"type":"string","enum":["low","high"]},"depth":{"type":"integer","default":1}},"required":["id"],"additionalProperties":false}"#,
+          #"{"type":"object","properties":{"id":{"type":"string","description":"Account number","pattern":"^ACC-\\d{4,8}$"},"level":{"type":"string","enum":["low","high"]},"depth":{"type":"integer","default":1}},"required":["id"],"additionalProperties":false}"#,
         kinds: [("id", .string), ("level", .string), ("depth", .integer)]
       ),
       list: { page, context in ListedResources(try await handlers.listPerson(page, context)) },
@@ -288,13 +290,42 @@ private enum Wire {
       mimeType: "image/png",
       variables: TextArguments(
         schema:
-          #"{"type":"object","properties":{"id":{"type":"string","pattern":"^ACC-\\d{4,8}$","description":"Account number"}},"required":["id"],"additionalProperties":false}"#,
+          #"{"type":"object","properties":{"id":{"type":"string","description":"Account number","pattern":"^ACC-\\d{4,8}$"}},"required":["id"],"additionalProperties":false}"#,
         kinds: [("id", .string)]
       ),
       completions: [("id", .handler { request, context in try await handlers.completePhotoID(request, context) })]
     ) { arguments in
       let uri = PhotoResource.URI(id: try arguments.required("id"))
       return { context in ResourceOutput(bytes: try await handlers.readPhoto(uri, context)) }
+    }
+  }
+
+  static func contextResource(_ handlers: some EveryShapeHandlers) -> ResourceDefinition {
+    ResourceDefinition(
+      name: "context",
+      uri: "context://{day}{?within,level}",
+      isTemplate: true,
+      listing: ResourceFragments(
+        name: #""context""#,
+        title: nil,
+        description: #""What was said.""#,
+        mimeType: #""text/plain""#,
+        icons: nil
+      ),
+      mimeType: "text/plain",
+      variables: TextArguments(
+        schema:
+          #"{"type":"object","properties":{"day":{"type":"string"},"within":{"type":"string","format":"duration"},"level":{"type":"string","enum":["low","high"]}},"required":["day"],"additionalProperties":false}"#,
+        kinds: [("day", .string), ("within", .string), ("level", .string)]
+      ),
+      completions: [("level", .values(["low", "high"]))]
+    ) { arguments in
+      let uri = ContextResource.URI(
+        day: try arguments.required("day"),
+        within: try arguments.optional("within"),
+        level: try arguments.optional("level")
+      )
+      return { context in ResourceOutput(text: try await handlers.readContext(uri, context)) }
     }
   }
 
@@ -368,20 +399,22 @@ private enum Wire {
         title: nil,
         description: #""Introduce a person.""#,
         arguments:
-          #"[{"name":"id","description":"Who","required":true},{"name":"level","required":false},{"name":"style","required":false}]"#,
+          #"[{"name":"id","description":"Who","required":true},{"name":"level","required":false},{"name":"style","required":false},{"name":"within","required":false},{"name":"depth","required":false}]"#,
         icons: nil
       ),
       arguments: TextArguments(
         schema:
-          #"{"type":"object","properties":{"id":{"type":"string","pattern":"^ACC-\\d{4,8}$","description":"Who"},"level":{"type":"string","enum":["low","high"],"default":"low"},"style":{"type":"string"}},"required":["id"],"additionalProperties":false}"#,
-        kinds: [("id", .string), ("level", .string), ("style", .string)]
+          #"{"type":"object","properties":{"id":{"type":"string","description":"Who","pattern":"^ACC-\\d{4,8}$"},"level":{"type":"string","enum":["low","high"],"default":"low"},"style":{"type":"string"},"within":{"type":"string","format":"duration","default":"PT1H"},"depth":{"type":"integer"}},"required":["id"],"additionalProperties":false}"#,
+        kinds: [("id", .string), ("level", .string), ("style", .string), ("within", .string), ("depth", .integer)]
       ),
       completions: [("level", .values(["low", "high"])), ("style", .values(["short", "long"]))]
     ) { arguments in
       let input = IntroducePrompt.Arguments(
         id: try arguments.required("id"),
         level: try arguments.optional("level") ?? .low,
-        style: try arguments.optional("style")
+        style: try arguments.optional("style"),
+        within: try arguments.optional("within") ?? .seconds(3600),
+        depth: try arguments.optional("depth")
       )
       return { context in
         let data = try await handlers.introduceData(input, context)
@@ -400,7 +433,27 @@ private enum Wire {
             """
           ),
           .assistant("I will."),
-          .user(resource: WireURI.expand("photos://{id}", [("id", TemplateText("\(input.id)"))])),
+          .user(resource: WireURI.expand("photos://{id}", [("id", input.id.wireText)])),
+          .user(
+            resource: WireURI.expand(
+              "context://{day}{?within,level}",
+              [
+                ("day", TemplateText("day-\(input.id)").text),
+                ("within", input.within.wireText),
+                ("level", input.level.wireText),
+              ]
+            )
+          ),
+          .user(
+            resource: WireURI.expand(
+              "people://{id}{?level,depth}",
+              ([
+                ("id", data.person.id.wireText),
+                (data.person.address?.level).map { ("level", $0.wireText) },
+                input.depth.map { ("depth", $0.wireText) },
+              ] as [(String, String)?]).compactMap { $0 }
+            )
+          ),
           .user(resource: "docs://terms"),
         ])
       }
@@ -443,6 +496,14 @@ private enum Wire {
 }
 
 extension Level: WireChoice {}
+
+extension Choice: WireChoice {}
+
+extension Hidden: WireStruct {
+  init(_ object: WireObject) throws {
+    self.init(shown: try object.required("shown"), owner: try AccountID("ACC-1234"))
+  }
+}
 
 extension Line: WireEncodable {
   func write(to writer: inout JSONWriter) {
@@ -500,6 +561,10 @@ extension Search.Input: WireStruct {
       where: try object.optional("where") ?? .init(street: "Main Street"),
       exact: try object.optional("exact") ?? false,
       weight: try object.optional("weight") ?? 0.5,
+      choice: try object.optional("choice", default: .some(.none)),
+      choices: try object.optional("choices") ?? [.some(.some), nil, .empty],
+      anything: try object.optional("anything") ?? [JSON.null, JSON.parse(#"1"#)],
+      hidden: try object.optional("hidden"),
       extra: try object.optional("extra") ?? JSON.parse(#"3"#),
       filter: try object.optional("filter")
     )
