@@ -134,7 +134,7 @@ struct ModelBuilder {
       case .fixed: nil
       case .text: .known("String")
       case .bytes: .array(.known("UInt8"))
-      case .structured(let type): inlineType(type, named: "Content", in: typeName, declared: &declared)
+      case .structured(let type, _): inlineType(type, named: "Content", in: typeName, declared: &declared)
       }
     let uri = resource.isTemplate ? uri(of: resource, in: typeName) : nil
     let parameter = SwiftName.member(name, as: .property)

@@ -21,6 +21,12 @@ struct OutputGuarantee {
     return guarantee.holds(schema, for: type)
   }
 
+  /// Whether every Swift value of the type conforms to the schema.
+  static func holds(for type: ValueType, _ schema: JSON, types: TypeTable) -> Bool {
+    var guarantee = OutputGuarantee(types: types, document: schema)
+    return guarantee.holds(schema, for: type)
+  }
+
   private init(types: TypeTable, document: JSON) {
     self.types = types
     definitions = OutputGuarantee.members(document["$defs"])

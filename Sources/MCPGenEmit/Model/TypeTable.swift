@@ -21,6 +21,11 @@ struct TypeTable: Sendable {
   /// The type that a name stands for.
   func type(named name: String) -> ValueType? { types[name]?.type }
 
+  /// The description of the type that a name stands for.
+  func description(of type: ValueType) -> String? {
+    if case .named(let name) = type.shape { types[name]?.description } else { nil }
+  }
+
   /// The type behind all names.
   func resolved(_ type: ValueType) -> ValueType {
     var current = type

@@ -71,7 +71,7 @@ extension ServerModel {
   private var outputTypes: [ValueType] {
     server.tools.compactMap(\.output)
       + server.resources.compactMap { resource in
-        if case .structured(let type) = resource.content { type } else { nil }
+        if case .structured(let type, _) = resource.content { type } else { nil }
       }
   }
 

@@ -9,7 +9,7 @@ extension PromptModel {
 
   /// That function.
   func definition(_ handlers: String, _ server: ServerModel, _ table: TypeTable) -> Code {
-    var items: [Code] = [.argument("name", SwiftLiteral.string(prompt.name.value)), listing]
+    var items: [Code] = [.argument("name", SwiftLiteral.string(prompt.name.value)), listing(table)]
     if !prompt.arguments.isEmpty {
       items.append(table.textArguments("arguments", prompt.arguments, schema: prompt.argumentsSchema))
     }
@@ -20,10 +20,11 @@ extension PromptModel {
     return definitionFunction(wireFunction, "PromptDefinition", handlers, call)
   }
 
-  private var listing: Code {
+  private func listing(_ table: TypeTable) -> Code {
     let arguments = prompt.arguments.map { argument in
       JSON.object([
-        "name": .string(argument.name.value), "description": argument.description.map(JSON.string),
+        "name": .string(argument.name.value),
+        "description": (argument.description ?? table.description(of: argument.type)).map(JSON.string),
         "required": .bool(!argument.isOptional && argument.defaultValue == nil),
       ])
     }

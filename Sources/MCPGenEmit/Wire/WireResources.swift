@@ -29,6 +29,11 @@ extension ResourceModel {
       .argument("uri", SwiftLiteral.string(resource.uri.value)), Code("isTemplate: \(resource.isTemplate)"), listing,
       .argument("mimeType", resource.mimeType.map(SwiftLiteral.string) ?? "nil"),
     ]
+    if case .structured(let type, let schema) = resource.content,
+      !OutputGuarantee.holds(for: type, schema, types: table)
+    {
+      arguments.append(.argument("contentSchema", SwiftLiteral.json(schema)))
+    }
     if resource.isTemplate {
       arguments.append(table.textArguments("variables", resource.variables, schema: resource.variablesSchema))
     }

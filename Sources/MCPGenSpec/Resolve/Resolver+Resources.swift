@@ -132,7 +132,12 @@ extension Resolver {
     }
     if let returns = resource.returns {
       checkValues(of: returns)
-      return .structured(valueType(returns, .element))
+      let type = valueType(returns, .element)
+      guard let schema = wire(.output, { $0.document(returns) }) else {
+        reportTooLarge("what this resource holds", at: returns.node.headSpan)
+        return nil
+      }
+      return .structured(type, schema: schema)
     }
     if let text = resource.text { return .fixed(text.value) }
     guard let type = resource.mimeType else {

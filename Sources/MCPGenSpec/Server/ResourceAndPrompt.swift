@@ -39,8 +39,8 @@ public enum ResourceContent: Sendable {
   case text
   /// Bytes from the handler.
   case bytes
-  /// A value of this type from the handler, sent as JSON text.
-  case structured(ValueType)
+  /// A value of this type from the handler, sent as JSON text that satisfies this schema.
+  case structured(ValueType, schema: JSON)
 }
 
 /// A prompt.

@@ -7,10 +7,10 @@ import MCPCore
 extension Duration: WireDecodable, WireEncodable, PlaceholderValue {
   /// Reads an ISO 8601 duration of weeks, days, hours, minutes and seconds.
   public init(wire view: JSONView) throws {
-    guard let duration = Duration(iso8601: view.string) else {
+    guard let duration = ISODuration(view.string) else {
       throw WireError("expected an ISO 8601 duration of weeks, days or a time, such as PT1H30M")
     }
-    self = duration
+    self = .seconds(duration.seconds)
   }
 
   /// Appends the duration in whole seconds, rounded up: the format has no fractions.
@@ -32,29 +32,5 @@ extension Duration: WireDecodable, WireEncodable, PlaceholderValue {
     fraction = String(repeating: "0", count: 9 - fraction.count) + fraction
     while fraction.hasSuffix("0") { fraction.removeLast() }
     return "\(sign)\(seconds.magnitude).\(fraction)"
-  }
-
-  /// The duration that an ISO 8601 text names; `nil` where it is none, or uses years or months.
-  init?(iso8601 text: String) {
-    guard text.first == "P", text.count > 2, text.last != "T", text.utf8.count <= 64 else { return nil }
-    var rest = text.dropFirst()
-    var total = Duration.zero
-    var units: [(name: Character, seconds: Int64)] = [("W", 604_800), ("D", 86_400)]
-    while !rest.isEmpty {
-      if rest.first == "T" {
-        units = [("H", 3600), ("M", 60), ("S", 1)]
-        rest = rest.dropFirst()
-        continue
-      }
-      let digits = rest.prefix { $0.isASCII && $0.isNumber }
-      rest = rest.dropFirst(digits.count)
-      guard let name = rest.first, let unit = units.firstIndex(where: { $0.name == name }),
-        let amount = Int64(digits), amount < 1_000_000_000
-      else { return nil }
-      total += .seconds(amount * units[unit].seconds)
-      units.removeFirst(unit + 1)
-      rest = rest.dropFirst()
-    }
-    self = total
   }
 }

@@ -594,7 +594,8 @@ private enum Wire {
         name: #""summarize_account""#,
         title: nil,
         description: #""Generate a comprehensive account summary for executive review.""#,
-        arguments: #"[{"name":"account_id","required":true}]"#,
+        arguments:
+          #"[{"name":"account_id","description":"Unique account identifier (e.g. ACC-1234)","required":true}]"#,
         icons: nil
       ),
       arguments: TextArguments(

@@ -75,7 +75,9 @@ private enum Wire {
         mimeType: #""application/json""#,
         icons: nil
       ),
-      mimeType: "application/json"
+      mimeType: "application/json",
+      contentSchema:
+        #"{"type":"object","properties":{"total_products":{"type":"integer"},"categories":{"type":"array","items":{"type":"string","enum":["Electronics","Clothing","Home"]}},"last_updated":{"type":"string","format":"date"}},"required":["total_products","categories","last_updated"]}"#
     ) { _ in
       return { context in ResourceOutput(json: try await handlers.readSummary(context)) }
     }
