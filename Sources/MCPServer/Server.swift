@@ -13,20 +13,26 @@ public struct Server: Sendable {
   @_spi(Generated) public init(definition: ServerDefinition) { self.definition = definition }
 
   /// Serves one client over stdin and stdout until it closes its end.
+  /// - Throws: where the system has no thread or no descriptor left to begin with.
   public func run() async throws {
-    let transport = StdioTransport(self)
-    await withCheckedContinuation { continuation in
-      startThread {
+    let transport = try StdioTransport(self)
+    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+      let isStarted = startThread {
         transport.serve()
         continuation.resume()
       }
+      if !isStarted { continuation.resume(throwing: NoThread()) }
     }
   }
 
-  func services(sink: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> Bool) -> Services {
-    Services(
+  func services(
+    sink: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> Bool, onClose: @escaping @Sendable () -> Void = {}
+  ) throws(NoThread) -> Services {
+    let services = Services(
       catalog: Catalog(definition, pageEntries: options.limits.pageEntries), options: options,
-      outbox: Outbox(limits: options.limits, sink: sink))
+      outbox: Outbox(limits: options.limits, sink: sink, onClose: onClose))
+    try services.start()
+    return services
   }
 }
 

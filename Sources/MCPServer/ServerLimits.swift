@@ -12,11 +12,12 @@ public struct ServerLimits: Sendable, Hashable {
   public var pageEntries = 1_000
   /// Handlers that run on past their deadline; from there on calls are refused with `busy` until some come back.
   public var stuckHandlers = 64
-  /// Calls that are worked on at a time; with more, the server reads no further message until one is done.
-  public var callsInFlight = 1_024
-  /// Bytes of the messages that brought the calls worked on at a time; with more, the server reads no further.
+  /// Calls that are worked on at a time; further ones wait a moment and are then refused with `busy`.
+  public var callsInFlight = 256
+  /// Bytes of the messages that brought the calls worked on at a time; further calls wait and are refused likewise.
   public var bytesInFlight = 64 << 20
-  /// Bytes of answers that wait for a client that does not read; with more, the server reads no further message.
+  /// Bytes of answers that wait for a client that does not read; with more, the server reads no further message, and
+  /// calls that are done wait with their answers.
   public var unreadBytes = 8 << 20
   /// Bytes of answers that wait, above which progress and log messages are left out.
   public var unreadBytesForNotices = 1 << 20

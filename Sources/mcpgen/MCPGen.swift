@@ -8,6 +8,7 @@ struct MCPGen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mcpgen",
     abstract: "Compiles MCP servers: a YAML spec goes in, a Swift package comes out.",
+    version: "0.1.0-dev",
     subcommands: [BuildCommand.self, LintCommand.self, PluginBuildCommand.self])
 }
 

@@ -33,7 +33,9 @@ import Testing
     #expect(refused.toolError?["error"] == "result_too_large")
     let cut = try await client.call("say", #"{"text":"é23456789","count":30}"#)
     #expect(cut["isError"] == nil)
-    #expect(cut.firstText?.hasSuffix("[cut: 200 of 300 bytes are shown]") == true, "\(cut.text)")
+    let texts = cut["content"]?.arrayValue?.compactMap { $0["text"]?.stringValue } ?? []
+    #expect(texts.last == "[cut: 120 of 300 bytes are shown]", "\(cut.text)")
+    #expect(texts.reduce(0) { $0 + $1.utf8.count } <= 200)
   }
 
   @Test func declaredErrorsReachTheModelAsTheyAreWritten() async throws {
@@ -53,6 +55,7 @@ import Testing
     #expect(!result.text.contains("hunter2"))
     #expect(result.toolError?["message"]?.stringValue?.contains("reference") == true)
     #expect(try await client.call("stub").toolError?["error"] == "not_implemented")
+    #expect(try await client.call("forgotten").toolError?["error"] == "internal")
   }
 
   @Test func aHandlerThatHangsIsAnsweredInTime() async throws {
@@ -95,6 +98,40 @@ import Testing
     #expect(result.firstText == "Done.")
   }
 
+  @Test func aCallThatWasAnsweredWhileItWaitedDoesNotRun() async throws {
+    Sample.blocker.shut()
+    let before = Sample.blocked.withLock { $0 }
+    let client = try await SampleClient(Sample.server { $0.limits.stuckHandlers = 1_000 })
+    // More than threads can be had within their time limit: those that never got one must not run later.
+    for _ in 0..<200 { client.send("tools/call", #"{"name":"block","arguments":{"text":"x"}}"#) }
+    for _ in 0..<200 { #expect(try await client.next()["result"]?.toolError?["error"] == "timeout") }
+    let begun = Sample.blocked.withLock { $0 }
+    #expect(begun - before < 200)
+    Sample.blocker.open()
+    try await Task.sleep(for: .milliseconds(200))
+    #expect(Sample.blocked.withLock { $0 } == begun)
+  }
+
+  @Test func anIdThatIsInUseIsRefused() async throws {
+    let client = try await SampleClient()
+    let id = client.send("tools/call", #"{"name":"wait","arguments":{"text":"x"}}"#)
+    let second = try await client.exchange(
+      #"{"jsonrpc":"2.0","id":\#(id),"method":"tools/call","params":{"name":"nothing","arguments":{"text":"x"}}}"#)
+    #expect(second.errorCode == -32600)
+    #expect(try await client.exchange(#"{"jsonrpc":"2.0","id":"\#(id)","method":"ping"}"#)["result"] == .object([]))
+  }
+
+  @Test func tooManyCallsAtOnceAreRefusedAndCancellationIsStillRead() async throws {
+    let client = try await SampleClient(Sample.server { $0.limits.callsInFlight = 2 })
+    let first = client.send("tools/call", #"{"name":"wait","arguments":{"text":"x"}}"#)
+    client.send("tools/call", #"{"name":"wait","arguments":{"text":"x"}}"#)
+    let refused = try await client.call("nothing")
+    #expect(refused.toolError?["error"] == "busy")
+    client.transport.send(
+      #"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":\#(first)}}"#)
+    #expect(try await client.call("nothing").firstText == "Done.")
+  }
+
   @Test func aCancelledCallGetsNoAnswer() async throws {
     let records = Mutex<[CallRecord]>([])
     let client = try await SampleClient(
@@ -104,6 +141,17 @@ import Testing
       #"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":\#(id),"reason":"enough"}}"#)
     client.transport.send(#"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":999}}"#)
     #expect(try await client.ask("ping")["result"] == .object([]))
+    #expect(records.withLock { $0.map(\.outcome) } == [.cancelled])
+  }
+
+  @Test func callsInFlightAtTheEndAreRecordedAsCancelled() async throws {
+    let records = Mutex<[CallRecord]>([])
+    do {
+      let client = try await SampleClient(
+        Sample.server { $0.hooks.audit = { record in records.withLock { $0.append(record) } } })
+      client.send("tools/call", #"{"name":"wait","arguments":{"text":"x"}}"#)
+      #expect(try await client.ask("ping")["result"] == .object([]))
+    }
     #expect(records.withLock { $0.map(\.outcome) } == [.cancelled])
   }
 

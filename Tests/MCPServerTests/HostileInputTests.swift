@@ -37,6 +37,18 @@ import Testing
     #expect(try await client.call("nothing")["isError"] == nil)
   }
 
+  @Test(arguments: [
+    #"{"jsonrpc":"2.0","method":"notifications/cancelled","params":[]}"#,
+    #"{"jsonrpc":"2.0","method":"notifications/unheard-of"}"#, #"{"jsonrpc":"2.0","method":"tools/list"}"#,
+    #"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"?"}}"#,
+    #"{"jsonrpc":"2.0","error":{"code":-32700,"message":"?"}}"#, #"{"jsonrpc":"2.0","id":7,"result":{}}"#,
+  ])
+  func whatIsNotAskedIsNotAnswered(_ line: String) async throws {
+    let client = try await SampleClient()
+    client.transport.send(line)
+    #expect(try await client.ask("ping")["result"] == .object([]))
+  }
+
   @Test(arguments: ["1", "-7", #""a""#, #""""#, #""\"é\n""#, "9223372036854775807", "18446744073709551616"])
   func idsComeBackAsTheyWere(_ id: String) async throws {
     let client = try await SampleClient()

@@ -89,6 +89,17 @@ import Testing
     #expect(try await client.ask("resources/read").errorCode == -32602)
   }
 
+  @Test func whatAResourceHoldsIsHeldAgainstItsSchema() async throws {
+    let client = try await SampleClient()
+    let good = try await client.ask("resources/read", #"{"uri":"gauges://2.5"}"#)
+    #expect(good["result"]?["contents"]?.arrayValue?.first?["text"] == "2.5")
+    for value in ["4", "no-number"] {
+      let broken = try await client.ask("resources/read", #"{"uri":"gauges://\#(value)"}"#)
+      #expect(broken.errorCode == -32603, "\(broken.text)")
+      #expect(broken["error"]?["data"]?["error"] == "internal")
+    }
+  }
+
   @Test func promptsAreFilledInAndEmbedWhatMayBeRead() async throws {
     let client = try await SampleClient()
     let answer = try await client.ask("prompts/get", #"{"name":"greeting","arguments":{"times":"2"}}"#)

@@ -71,7 +71,8 @@ enum Sample {
       listing: ToolListing(
         name: baked, title: nil, description: #""A tool.""#, inputSchema: inputSchema,
         outputSchema: isStructured ? outputSchema : nil, annotations: #"{"readOnlyHint":true}"#, icons: nil),
-      result: result, errors: [], timeout: timeout, maximumResultBytes: maximumResultBytes
+      result: result, errors: name == "declared" ? ["slow_down"] : [], timeout: timeout,
+      maximumResultBytes: maximumResultBytes
     ) { arguments in
       let input = try Input(arguments)
       return { context in try await handler(input, context) }
@@ -89,6 +90,7 @@ enum Sample {
     tool("nothing", #""nothing""#, .none) { _, _ in ToolOutput.nothing },
     tool("infinite", #""infinite""#) { input, _ in ToolOutput(Output(text: input.text, size: .infinity)) },
     tool("declared", #""declared""#) { _, _ in throw Failure.slowDown(after: .milliseconds(1500)) },
+    tool("forgotten", #""forgotten""#) { _, _ in throw Failure.slowDown(after: .zero) },
     tool("undeclared", #""undeclared""#) { _, _ in throw Undeclared() },
     tool("stub", #""stub""#) { _, _ in throw NotImplemented("stub") },
     tool("hang", #""hang""#, timeout: .milliseconds(50)) { _, _ in
@@ -96,6 +98,7 @@ enum Sample {
       return ToolOutput.nothing
     },
     tool("block", #""block""#, .none, timeout: .milliseconds(50)) { _, _ in
+      blocked.withLock { $0 += 1 }
       blocker.wait()
       return ToolOutput.nothing
     },
@@ -110,6 +113,9 @@ enum Sample {
       return ToolOutput.nothing
     },
   ]
+
+  /// How often a handler was blocked.
+  static let blocked = Mutex(0)
 
   /// What the tool `block` hangs on until a test lets go.
   static let blocker = Blocker()
@@ -153,6 +159,19 @@ enum Sample {
     mimeType: "image/png"
   ) { _ in { _ in ResourceOutput(bytes: [0x89, 0x50, 0x4E, 0x47]) } }
 
+  /// A number that its own schema bounds; the handler says what the URI's variable does.
+  static let gauge = ResourceDefinition(
+    name: "gauge", uri: "gauges://{value}", isTemplate: true,
+    listing: ResourceFragments(name: #""gauge""#, title: nil, description: nil, mimeType: nil, icons: nil),
+    mimeType: "application/json", contentSchema: #"{"type":"number","maximum":3}"#,
+    variables: TextArguments(
+      schema: #"{"type":"object","properties":{"value":{"type":"string"}},"required":["value"]}"#,
+      kinds: [("value", .string)])
+  ) { variables in
+    let text: String = try variables.required("value")
+    return { _ in ResourceOutput(json: Double(text) ?? .nan) }
+  }
+
   static let greeting = PromptDefinition(
     name: "greeting",
     listing: PromptFragments(
@@ -176,7 +195,7 @@ enum Sample {
     var server = Server(
       definition: ServerDefinition(
         name: "sample", version: "1.0.0", info: #"{"name":"sample","version":"1.0.0"}"#, instructions: #""Be kind.""#,
-        tools: tools, resources: [logo, note], prompts: [greeting]))
+        tools: tools, resources: [logo, note, gauge], prompts: [greeting]))
     server.options.logger.logLevel = .critical
     change(&server.options)
     return server
@@ -199,7 +218,7 @@ final class SampleClient {
   private var lastID = 0
 
   init(_ server: Server = Sample.server(), initializes: Bool = true) async throws {
-    transport = InMemoryTransport(server)
+    transport = try InMemoryTransport(server)
     messages = transport.messages.makeAsyncIterator()
     guard initializes else { return }
     _ = try await ask(

@@ -53,9 +53,6 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
     buffer = .allocate(capacity: capacity)
   }
 
-  /// Forgets all behind the first `length` bytes.
-  public mutating func truncate(to length: Int) { count = min(count, max(length, 0)) }
-
   /// Makes room for `extra` more bytes.
   @inline(__always)
   public mutating func reserve(_ extra: Int) {

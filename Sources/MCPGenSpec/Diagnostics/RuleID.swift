@@ -83,4 +83,17 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case plainHTTP = "plain-http"
   // Reserved for the linter: names and clients
   case clientName = "client-name"
+
+  /// Whether the rule has its name already, so that `lint:` can set its severity, and nothing reports it yet.
+  public var isReserved: Bool { !RuleID.reported.contains(self) }
+
+  /// The rules that something reports.
+  private static let reported: Set<RuleID> = [
+    .illegalCharacter, .tabIndentation, .yamlSyntax, .duplicateKey, .yamlLimit, .yamlAlias, .yamlFeature, .emptySpec,
+    .tooManyProblems, .unknownKey, .missingKey, .wrongKind, .illegalValue, .unquotedVersion, .runTimeVariable,
+    .placeholder, .conflictingKeys, .noEffectYet, .unreadableInclude, .unknownReference, .illegalName, .unusualName,
+    .duplicateName, .swiftNameCollision, .reservedName, .illegalSchema, .illegalPattern, .illegalURITemplate,
+    .exampleMismatch, .defaultMismatch, .unmatchedFlowStep, .missingPermission, .secretFallback,
+    .secretInSpec,
+  ]
 }

@@ -91,19 +91,34 @@ extension Resolver {
     }
   }
 
-  /// Two resources with one URI cannot be told apart.
+  /// Two resources with one URI cannot be told apart, nor can two templates that differ in their variables' names.
   mutating func checkResourceURIs() {
     var first: [String: Span] = [:]
     for resource in spec.resources {
       guard let uri = resource.value.uri else { continue }
-      if let span = first[uri.value] {
+      let shape = Self.withoutNames(uri.value)
+      if let span = first[shape] {
+        let what = shape == uri.value ? "have the URI" : "match the same URIs:"
         report(
-          .duplicateName, "two resources have the URI \(SafeText.quoted(uri.value))", at: uri.span,
+          .duplicateName, "two resources \(what) \(SafeText.quoted(uri.value))", at: uri.span,
           notes: [.init("first here", at: span)], help: "Give each a URI of its own.")
       } else {
-        first[uri.value] = uri.span
+        first[shape] = uri.span
       }
     }
+  }
+
+  /// A template with its variables' names left out: `a://{x}` and `a://{y}` become one text.
+  private static func withoutNames(_ template: String) -> String {
+    var shape = ""
+    var isInside = false
+    for character in template {
+      if character == "{" { isInside = true }
+      if character == "}" { isInside = false }
+      let isName = isInside && (character.isLetter || character.isNumber || character == "_" || character == "%")
+      if !isName { shape.append(character) }
+    }
+    return shape
   }
 
   // MARK: Content

@@ -208,6 +208,11 @@ extension Resolver {
         help: "It stands for content blocks that the handler makes.")
       return false
     }
+    if let meant = ForeignTypes.translation(of: type.value) {
+      report(
+        .unknownReference, "no type is named \(SafeText.quoted(type.value))", at: type.span, help: "Write \(meant).")
+      return false
+    }
     reportUnknown(
       "type", type, in: Names(Self.jsonTypes + ["duration"] + table.names),
       otherwise: "Declare it under `types:`, or use one of \(Self.jsonTypes.joined(separator: ", ")), duration.")

@@ -138,7 +138,7 @@ final class Connection {
       throw .unknown("tool", name, nearest: services.catalog.nearestTool(to: name))
     }
     let arguments = try request.object("arguments") ?? noArguments.view
-    let call = begin(.tool(tool), request)
+    let call = try begin(.tool(tool), request)
     let gated = CallRequest(
       target: call.target, arguments: arguments, schema: tool.inputSchema, calls: services.calls)
     services.begin(call, Gates.admit(gated) { .tool(try tool.definition.body($0)) })
@@ -149,7 +149,7 @@ final class Connection {
     guard let reading = services.catalog.reading(uri) else {
       throw RPCError(.resourceNotFound, "Resource not found", data: .object(["uri": .string(uri)]))
     }
-    services.begin(begin(reading.target, request), reading.admit(services))
+    services.begin(try begin(reading.target, request), reading.admit(services))
   }
 
   private func getPrompt(_ request: RequestContext) throws(RPCError) {
@@ -159,7 +159,7 @@ final class Connection {
     }
     let texts = try request.texts("arguments")
     let definition = prompt.definition
-    let call = begin(.prompt(prompt), request)
+    let call = try begin(.prompt(prompt), request)
     services.begin(
       call,
       services.admitTexts(texts, as: definition.arguments, target: call.target) { .prompt(try definition.body($0)) })
@@ -171,7 +171,7 @@ final class Connection {
     }
     let cursor = try request.cursor(.resources, services.cursorKey)
     let lister = ResourceLister(services: services)
-    let call = begin(.list(of: "resources"), request)
+    let call = try begin(.list(of: "resources"), request)
     services.begin(
       call,
       services.admitTexts([], as: .none, target: call.target) { _ in .list { try await lister.page(from: cursor, $0) } }
@@ -189,7 +189,7 @@ final class Connection {
     guard let source = wanted.source else {
       return reply(request.id) { ResultEncoding.completions(Completions([]), to: &$0) }
     }
-    let call = begin(.completion(of: wanted.name), request)
+    let call = try begin(.completion(of: wanted.name), request)
     let question = wanted.request
     services.begin(
       call,
@@ -214,8 +214,11 @@ final class Connection {
 
   // MARK: Answers
 
-  private func begin(_ target: CallTarget, _ request: RequestContext) -> ActiveCall {
-    ActiveCall(
+  private func begin(_ target: CallTarget, _ request: RequestContext) throws(RPCError) -> ActiveCall {
+    guard services.calls.find(request.id) == nil else {
+      throw RPCError(.invalidRequest, "The id is that of a call that is still running")
+    }
+    return ActiveCall(
       id: request.id, target: target, progressToken: request.progressToken, size: request.size,
       timeout: target.timeout ?? services.options.limits.timeout, services: services)
   }

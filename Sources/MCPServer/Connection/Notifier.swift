@@ -35,6 +35,8 @@ final class Notifier: Sendable {
       if let last, done <= last { return }
       last = done
       outbox.sendNotice { writer in
+        // Whoever answers the call concludes it first, so behind this line no answer can come before the notice.
+        guard call.isRunning else { return }
         writer.raw(#"{"jsonrpc":"2.0","method":"notifications/progress","params":{"#)
         writer.member(#""progressToken":"#, token)
         writer.member(#""progress":"#, done)

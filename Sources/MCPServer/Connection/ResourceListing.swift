@@ -10,7 +10,7 @@ struct ResourceLister: Sendable {
   /// The place in the list where the handlers' part begins is index 0 of a cursor with an inner text; fixed resources
   /// have none.
   func page(from cursor: Cursor?, _ context: CallContext) async throws -> JSONBuffer {
-    let limit = services.options.limits.pageEntries
+    let limit = max(1, services.options.limits.pageEntries)
     var writer = ListWriter(limit: limit)
     var next: Cursor?
     var position = cursor ?? Cursor(list: .resources, index: 0)
@@ -20,6 +20,15 @@ struct ResourceLister: Sendable {
       next = try await addListed(from: position, to: &writer, context)
     }
     return writer.finish(next: next?.text(services.cursorKey))
+  }
+
+  private func check(_ page: ListedResources, room: Int) throws {
+    if page.items.count > room {
+      throw BrokenContract(problems: ["the page has \(page.items.count) items where \(room) were asked for"])
+    }
+    if let next = page.next, next.utf8.count > Cursor.longestInner {
+      throw BrokenContract(problems: ["the cursor of the next page is longer than \(Cursor.longestInner) bytes"])
+    }
   }
 
   private func addFixed(from start: Int, to writer: inout ListWriter) -> Cursor? {
@@ -39,6 +48,7 @@ struct ResourceLister: Sendable {
       let (entry, list) = templates[position.index]
       let inner = position.inner.flatMap { $0.isEmpty ? nil : $0 }
       let page = try await list(PageRequest(cursor: inner, limit: writer.room), context)
+      try check(page, room: writer.room)
       for item in page.items { writer.add(1) { item.write(mimeType: entry.definition.listing.mimeType, to: &$0) } }
       position =
         page.next.map { Cursor(list: .resources, index: position.index, inner: $0) }

@@ -32,6 +32,13 @@ final class Services: Sendable {
     }
   }
 
+  /// Starts the threads that every connection needs.
+  /// - Throws: `NoThread` where the system has none left.
+  func start() throws(NoThread) {
+    try heartbeat.start()
+    try outbox.start()
+  }
+
   /// Begins a call: leads it through the gates, and runs its handler on a task of its own.
   func begin(_ call: ActiveCall, _ admission: consuming Admission) {
     switch consume admission {
@@ -50,19 +57,25 @@ final class Services: Sendable {
   }
 
   private func run(_ call: ActiveCall) async {
-    guard let admitted = call.takeAdmitted() else { return }
-    let result: SanitisedResult
+    // Whoever was answered while it waited for a thread does not run: a client may have called again by now.
+    guard call.isRunning, let admitted = call.takeAdmitted() else { return handlerReturned(call) }
+    let outcome: Result<CallOutput, any Error>
     do {
-      result = Filters.sanitise(try await admitted.perform(CallContext(call: call)), of: call)
+      outcome = .success(try await admitted.perform(CallContext(call: call)))
     } catch {
-      result = Filters.sanitise(error, of: call)
+      outcome = .failure(error)
     }
-    if call.conclude() {
-      calls.leave(call)
-      finish(call, result)
-    } else if call.wasAbandoned {
-      calls.stuckHandlerReturned()
+    await outbox.room()
+    guard call.conclude() else { return handlerReturned(call) }
+    calls.leave(call)
+    switch outcome {
+    case .success(let output): finish(call, Filters.sanitise(output, of: call))
+    case .failure(let error): finish(call, Filters.sanitise(error, of: call))
     }
+  }
+
+  private func handlerReturned(_ call: ActiveCall) {
+    if call.wasAbandoned { calls.stuckHandlerReturned() }
   }
 
   /// Answers a call whose deadline has passed; its handler is asked to stop and may never do so.
@@ -71,6 +84,7 @@ final class Services: Sendable {
     guard call.abandon() else { return calls.stuckHandlerReturned() }
     calls.leave(call)
     let seconds = (call.deadline - call.started).placeholderText
+    options.logger.warning("\(call.target.name) did not answer within \(seconds); its handler runs on until it returns")
     let report = ErrorReport(
       .timeout, "\(call.target.name) did not answer within \(seconds).",
       suggestion: "Try again, or ask for less in one call.")
@@ -79,7 +93,10 @@ final class Services: Sendable {
 
   /// Stops a call that the client no longer wants: it gets no answer.
   func cancel(_ id: RequestID) {
-    guard let call = calls.find(id) else { return }
+    if let call = calls.find(id) { cancel(call) }
+  }
+
+  private func cancel(_ call: ActiveCall) {
     calls.handlerGotStuck()
     guard call.abandon() else { return calls.stuckHandlerReturned() }
     calls.leave(call)
@@ -109,10 +126,16 @@ final class Services: Sendable {
   func report(_ error: any Error, in target: CallTarget) -> ErrorReport {
     let reference = String(UInt64.random(in: .min ... .max), radix: 36)
     options.logger.error(
-      "\(target.name) failed: \(error)", metadata: ["reference": "\(reference)", "type": "\(type(of: error))"])
+      "\(target.name) failed: \(describe(error))",
+      metadata: ["reference": "\(reference)", "type": "\(type(of: error))"])
     return ErrorReport(
       .internal, "\(target.name) failed for an internal reason (reference \(reference)).",
       suggestion: "Tell the server's operator the reference; the same call will probably fail again.")
+  }
+
+  private func describe(_ error: any Error) -> String {
+    guard let error = error as? any DeclaredError else { return "\(error)" }
+    return "it threw '\(error.code)', which it does not declare: name it under its `errors:`"
   }
 
   /// Leads a call whose arguments are texts (a prompt's, a URI's) through the gates.
@@ -132,30 +155,11 @@ final class Services: Sendable {
     }
   }
 
-  /// Ends the service: the executor's idle threads and the heartbeat go.
+  /// Ends the service: calls in flight are cancelled, and the threads go.
   func end() {
+    for call in calls.all() { cancel(call) }
+    outbox.close()
     heartbeat.end()
     executor.close()
-  }
-}
-
-extension Filters {
-  /// A resource's content as a block of a prompt; `nil` where there is none. Errors of filters become notes.
-  static func embed(_ output: CallOutput, of target: CallTarget, services: Services) -> ContentBlock? {
-    let limit = target.maximumResultBytes ?? services.options.limits.resultBytes
-    var draft = Draft(target: target, limit: limit, output: output)
-    for filter in ordered {
-      do {
-        if let report = try filter.apply(&draft) { return .text("[\(target.name): \(report.message)]") }
-      } catch {
-        return .text("[\(target.name): \(services.report(error, in: target).message)]")
-      }
-    }
-    guard case .resource(let resource) = draft.output, case .resource(let entry, let uri) = target else { return nil }
-    switch resource.contents(uri: uri, mimeType: entry.definition.mimeType)?.content {
-    case .text(let text): return .resource(uri: uri, mimeType: entry.definition.mimeType, text: text)
-    case .bytes(let bytes): return .binaryResource(uri: uri, mimeType: entry.definition.mimeType, bytes: bytes)
-    case nil: return nil
-    }
   }
 }

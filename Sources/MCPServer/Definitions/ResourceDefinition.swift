@@ -15,6 +15,7 @@ public struct ResourceDefinition: Sendable {
   let isTemplate: Bool
   let listing: ResourceFragments
   let mimeType: String?
+  let contentSchema: StaticString?
   let variables: TextArguments
   let list: List?
   let completions: [(name: String, source: CompletionSource)]
@@ -23,9 +24,11 @@ public struct ResourceDefinition: Sendable {
   let body: Body
 
   /// A resource or template.
+  /// - Parameter contentSchema: what its JSON is held against, where the Swift types alone do not make it conform.
   public init(
     name: String, uri: String, isTemplate: Bool, listing: ResourceFragments, mimeType: String?,
-    variables: TextArguments = .none, list: List? = nil, completions: [(String, CompletionSource)] = [],
+    contentSchema: StaticString? = nil, variables: TextArguments = .none, list: List? = nil,
+    completions: [(String, CompletionSource)] = [],
     timeout: Duration? = nil, maximumResultBytes: Int? = nil, body: @escaping Body
   ) {
     self.name = name
@@ -33,6 +36,7 @@ public struct ResourceDefinition: Sendable {
     self.isTemplate = isTemplate
     self.listing = listing
     self.mimeType = mimeType
+    self.contentSchema = contentSchema
     self.variables = variables
     self.list = list
     self.completions = completions.map { ($0.0, $0.1) }

@@ -1,5 +1,5 @@
 // The calls in flight, as a list through the calls themselves: entering and leaving cost a few instructions, and what
-// must look at all of them (deadlines ten times a hundred milliseconds, a cancellation now and then) walks it.
+// must look at all of them (deadlines, every ten milliseconds, a cancellation now and then) walks it.
 
 /// The calls in flight on one connection.
 final class ActiveCalls: @unchecked Sendable {
@@ -8,6 +8,7 @@ final class ActiveCalls: @unchecked Sendable {
   private var count = 0
   private var bytes = 0
   private var stuck = 0
+  private var waitedInVain = false
   private let limits: ServerLimits
 
   init(limits: ServerLimits) { self.limits = limits }
@@ -40,12 +41,22 @@ final class ActiveCalls: @unchecked Sendable {
     condition.broadcast()
   }
 
-  /// Sleeps while there are as many calls, or as many bytes of them, as the limits allow.
+  /// Waits a moment where there are as many calls, or as many bytes of them, as the limits allow. Once that was in
+  /// vain, it does not wait again until there was room: messages must be read on, or no cancellation ever arrives.
   func waitForRoom() {
-    condition.lock()
-    while count >= limits.callsInFlight || bytes >= limits.bytesInFlight { condition.wait() }
-    condition.unlock()
+    condition.withLock {
+      if isFull && !waitedInVain {
+        condition.wait(milliseconds: ActiveCalls.patience)
+        waitedInVain = isFull
+      }
+      if !isFull { waitedInVain = false }
+    }
   }
+
+  /// Milliseconds that the reader waits for room.
+  private static let patience = 100
+
+  private var isFull: Bool { count >= limits.callsInFlight || bytes >= limits.bytesInFlight }
 
   /// The call with this id.
   func find(_ id: RequestID) -> ActiveCall? {
@@ -81,6 +92,6 @@ final class ActiveCalls: @unchecked Sendable {
   /// Such a handler has come back after all.
   func stuckHandlerReturned() { condition.withLock { stuck -= 1 } }
 
-  /// Whether as many handlers are stuck as the limits allow.
-  var isBusy: Bool { condition.withLock { stuck >= limits.stuckHandlers } }
+  /// Whether as many handlers are stuck, or as many calls are in flight, as the limits allow.
+  var isBusy: Bool { condition.withLock { stuck >= limits.stuckHandlers || isFull } }
 }

@@ -1,5 +1,5 @@
-// A lock with a condition to wait for, over pthreads: the runtime's own threads sleep on these. `Mutex` has no way to
-// wait, and the tasks of handlers never touch a condition.
+// A lock with a condition to wait for, over pthreads: `Mutex` has no way to wait. The runtime's own threads sleep on
+// these; tasks of handlers take the lock for a moment and never wait.
 
 #if canImport(Glibc)
   import Glibc
@@ -31,6 +31,15 @@ final class Condition: @unchecked Sendable {
 
   /// Sleeps until it is signalled; the lock is given up meanwhile.
   func wait() { pthread_cond_wait(condition, mutex) }
+  /// Sleeps until it is signalled, for as long as this at most.
+  func wait(milliseconds: Int) {
+    var deadline = timespec()
+    clock_gettime(CLOCK_REALTIME, &deadline)
+    deadline.tv_nsec += milliseconds * 1_000_000
+    deadline.tv_sec += deadline.tv_nsec / 1_000_000_000
+    deadline.tv_nsec %= 1_000_000_000
+    pthread_cond_timedwait(condition, mutex, &deadline)
+  }
   /// Wakes one sleeper.
   func signal() { pthread_cond_signal(condition) }
   /// Wakes all sleepers.
@@ -45,8 +54,14 @@ final class Condition: @unchecked Sendable {
   }
 }
 
-/// Runs the closure on a new thread of its own.
-func startThread(_ body: @escaping @Sendable () -> Void) {
+/// The system has no thread left.
+struct NoThread: Error, CustomStringConvertible {
+  var description: String { "the system gave no thread: raise its limit of processes" }
+}
+
+/// Runs the closure on a new thread of its own. Answers whether there is one.
+@discardableResult
+func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
   final class Start {
     let body: @Sendable () -> Void
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
@@ -76,4 +91,8 @@ func startThread(_ body: @escaping @Sendable () -> Void) {
   #endif
   pthread_attr_destroy(&attributes)
   if failure != 0 { Unmanaged<Start>.fromOpaque(start).release() }
+  return failure == 0
 }
+
+/// Blocks this thread for a moment.
+func pause(milliseconds: UInt32) { usleep(milliseconds * 1_000) }

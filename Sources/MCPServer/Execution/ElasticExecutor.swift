@@ -70,7 +70,13 @@ final class ElasticExecutor: TaskExecutor, @unchecked Sendable {
     }
     condition.unlock()
     if wakes { condition.signal() }
-    if starts { startThread { self.work() } }
+    if starts && !startThread({ self.work() }) {
+      // The next beat tries again; until then the threads that there are do the work.
+      condition.withLock {
+        threads -= 1
+        starting -= 1
+      }
+    }
   }
 
   private func work() {

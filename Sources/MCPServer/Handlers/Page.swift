@@ -2,8 +2,8 @@
 
 /// Which page of a list is wanted.
 public struct PageRequest: Sendable, Hashable {
-  /// Where the page begins: `next` of the page before it; `nil`: the first page. Only the server that made it ever
-  /// sees it unchanged; clients cannot forge one.
+  /// Where the page begins: `next` of the page before it; `nil`: the first page. Clients carry it sealed, so that a
+  /// changed one is refused; check it all the same where it decides what may be seen.
   public var cursor: String?
   /// How many items the page may hold.
   public var limit: Int
@@ -19,7 +19,7 @@ public struct PageRequest: Sendable, Hashable {
 public struct Page<Item: Sendable>: Sendable {
   /// The items, in an order that stays the same.
   public var items: [Item]
-  /// Where the next page begins; `nil`: this is the last one.
+  /// Where the next page begins, in at most 2,048 bytes; `nil`: this is the last one.
   public var next: String?
 
   /// One page.

@@ -55,6 +55,4 @@ public struct CallHooks: Sendable {
     self.audit = audit
     self.metrics = metrics
   }
-
-  var isEmpty: Bool { audit == nil && metrics == nil }
 }

@@ -31,6 +31,11 @@ enum CallTarget: Sendable {
     }
   }
 
+  /// Whether an error may be told as it is: a tool names the errors that it answers with.
+  func declares(_ error: any DeclaredError) -> Bool {
+    if case .tool(let tool) = self { tool.definition.errors.contains(error.code) } else { true }
+  }
+
   /// How long a call may take, where its spec says.
   var timeout: Duration? {
     switch self {
@@ -68,9 +73,11 @@ final class ResourceEntry: Sendable {
   let definition: ResourceDefinition
   /// The template that URIs are matched with; `nil` for one fixed URI.
   let template: URITemplate?
+  let contentSchema: LazySchema?
 
   init(_ definition: ResourceDefinition) {
     self.definition = definition
+    contentSchema = definition.contentSchema.map { LazySchema($0, assertsFormats: false) }
     template = definition.isTemplate ? try? URITemplate(definition.uri) : nil
   }
 }

@@ -22,10 +22,15 @@ struct ErrorReport: Sendable {
   /// An error that the spec declares.
   init(_ error: any DeclaredError) {
     code = error.code
-    message = error.message.text
-    suggestion = error.suggestion?.text
+    message = ErrorReport.shortened(error.message.text)
+    suggestion = (error.suggestion?.text).map(ErrorReport.shortened)
     isRetryable = error.isRetryable
     retryAfter = error.retryAfter
+  }
+
+  /// An error's text: its parameters are values of the handler's, of any length.
+  private static func shortened(_ text: String) -> String {
+    text.utf8.count > 4_096 ? cutText(text, to: 4_096) : text
   }
 
   /// The `_meta` key under which results carry it.
@@ -55,13 +60,8 @@ struct ErrorReport: Sendable {
   /// How the error of anything but a tool is answered.
   var rpcError: RPCError {
     let text = suggestion.map { "\(message) \($0)" } ?? message
-    let rpcCode: RPCError.Code
-    switch ReservedError(rawValue: code) {
-    case .invalidArguments: rpcCode = .invalidParams
-    case .notFound: rpcCode = .resourceNotFound
-    default: rpcCode = .internalError
-    }
-    return RPCError(rpcCode, text, data: json)
+    let isArgument = code == ReservedError.invalidArguments.rawValue
+    return RPCError(isArgument ? .invalidParams : .internalError, text, data: json)
   }
 }
 

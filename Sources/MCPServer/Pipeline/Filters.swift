@@ -59,7 +59,6 @@ struct Draft {
 
 /// One filter: changes the draft, or refuses it with the error that is sent instead.
 struct Filter: Sendable {
-  let name: StaticString
   let apply: @Sendable (inout Draft) throws -> ErrorReport?
 }
 
@@ -84,7 +83,8 @@ enum Filters {
   /// The answer to a call whose handler threw: declared errors as they are, anything else as a reference into the log.
   static func sanitise(_ error: any Error, of call: ActiveCall) -> SanitisedResult {
     switch error {
-    case let error as any DeclaredError: return refuse(ErrorReport(error), .error, call.target)
+    case let error as any DeclaredError where call.target.declares(error):
+      return refuse(ErrorReport(error), .error, call.target)
     case let error as RPCError:
       return SanitisedResult(.error, errorCode: "\(error.code)") { error.write(to: &$0) }
     case is NotImplemented:

@@ -58,7 +58,6 @@ enum Verdict {
 
 /// One gate.
 struct Gate: Sendable {
-  let name: StaticString
   let judge: @Sendable (CallRequest) throws -> Verdict
 }
 

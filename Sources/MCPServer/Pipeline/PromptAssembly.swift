@@ -28,18 +28,43 @@ enum PromptAssembly {
     guard let reading = services.catalog.reading(uri) else { return note(uri, "there is no such resource") }
     switch reading.admit(services) {
     case .denied(let report): return note(uri, report.message)
-    case .failed(let error): throw error
+    case .failed(let error): return note(uri, services.report(error, in: reading.target).message)
     case .admitted(let admitted):
       do {
         let output = try await admitted.perform(context)
         return Filters.embed(output, of: reading.target, services: services) ?? note(uri, "there is no such resource")
       } catch let error as any DeclaredError {
         return note(uri, error.message.text)
+      } catch let error as CancellationError {
+        throw error
+      } catch {
+        return note(uri, services.report(error, in: reading.target).message)
       }
     }
   }
 
   private static func note(_ uri: String, _ reason: String) -> ContentBlock {
     .text("[\(uri) is not part of this prompt: \(reason)]")
+  }
+}
+
+extension Filters {
+  /// A resource's content as a block of a prompt; `nil` where there is none. Errors of filters become notes.
+  static func embed(_ output: CallOutput, of target: CallTarget, services: Services) -> ContentBlock? {
+    let limit = target.maximumResultBytes ?? services.options.limits.resultBytes
+    var draft = Draft(target: target, limit: limit, output: output)
+    for filter in ordered {
+      do {
+        if let report = try filter.apply(&draft) { return .text("[\(target.name): \(report.message)]") }
+      } catch {
+        return .text("[\(target.name): \(services.report(error, in: target).message)]")
+      }
+    }
+    guard case .resource(let resource) = draft.output, case .resource(let entry, let uri) = target else { return nil }
+    switch resource.contents(uri: uri, mimeType: entry.definition.mimeType)?.content {
+    case .text(let text): return .resource(uri: uri, mimeType: entry.definition.mimeType, text: text)
+    case .bytes(let bytes): return .binaryResource(uri: uri, mimeType: entry.definition.mimeType, bytes: bytes)
+    case nil: return nil
+    }
   }
 }

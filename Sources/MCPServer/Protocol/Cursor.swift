@@ -19,21 +19,24 @@ struct Cursor: Equatable {
   /// Where the handler's own page begins.
   var inner: String?
 
-  /// Keys of this process.
+  /// A key that only this process knows.
   struct Key: Sendable {
-    private let seed = UInt64.random(in: .min ... .max)
+    private let seed = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
 
     init() {}
 
-    fileprivate func checksum(_ text: some Sequence<UInt8>) -> UInt64 {
-      var state = seed ^ 0xcbf2_9ce4_8422_2325
-      for byte in text {
-        state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
-        state ^= state >> 29
-      }
-      return (state ^ seed) &* 0x9e37_79b9_7f4a_7c15
+    /// The standard library's keyed hash, of a text behind the key.
+    fileprivate func checksum(_ text: some Collection<UInt8>) -> UInt64 {
+      var hasher = Hasher()
+      hasher.combine(seed.0)
+      hasher.combine(seed.1)
+      for byte in text { hasher.combine(byte) }
+      return UInt64(bitPattern: Int64(hasher.finalize()))
     }
   }
+
+  /// Bytes that a handler's own cursor may have.
+  static let longestInner = 2_048
 
   /// The text for the client: hexadecimal digits.
   func text(_ key: Key) -> String {

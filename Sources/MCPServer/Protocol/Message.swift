@@ -25,24 +25,23 @@ enum Message {
     guard let version = members.version, version.equals("2.0") else {
       throw RPCError(.invalidRequest, #"Expected "jsonrpc": "2.0""#, id: id)
     }
-    if members.id != nil && id == nil {
-      throw RPCError(.invalidRequest, "Expected an id that is a string or an integer")
-    }
     guard let method = members.method else {
-      guard members.isResponse, id != nil else {
-        throw RPCError(.invalidRequest, "Expected a method", id: id)
-      }
+      // Also one with an id of null: who could not read a message of ours says so, and is not to be answered.
+      guard members.isResponse else { throw RPCError(.invalidRequest, "Expected a method", id: id) }
       self = .response
       return
     }
-    guard method.kind == .string else { throw RPCError(.invalidRequest, "Expected a method that is a string", id: id) }
-    if let params = members.params, params.kind != .object {
-      throw RPCError(.invalidParams, "Expected params that are an object", id: id)
+    if members.id != nil && id == nil {
+      throw RPCError(.invalidRequest, "Expected an id that is a string or an integer")
     }
+    guard method.kind == .string else { throw RPCError(.invalidRequest, "Expected a method that is a string", id: id) }
+    let hasParams = members.params.map { $0.kind == .object } ?? true
     if let id {
+      guard hasParams else { throw RPCError(.invalidParams, "Expected params that are an object", id: id) }
       self = .request(id, method: method, params: members.params)
     } else {
-      self = .notification(method: method, params: members.params)
+      // Notifications are never answered: params of the wrong kind are no params.
+      self = .notification(method: method, params: hasParams ? members.params : nil)
     }
   }
 

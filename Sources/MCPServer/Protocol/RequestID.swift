@@ -3,11 +3,21 @@
 import MCPCore
 
 /// A JSON-RPC id: a string or an integer.
-enum RequestID: Hashable, Sendable {
+enum RequestID: Equatable, Sendable {
   case integer(Int64)
   /// An integer beyond 64 bits: its digits.
   case bigInteger(String)
   case string(String)
+
+  /// Whether two ids are the same bytes: `String` alone takes composed and decomposed characters for equal.
+  static func == (left: RequestID, right: RequestID) -> Bool {
+    switch (left, right) {
+    case (.integer(let first), .integer(let second)): first == second
+    case (.bigInteger(let first), .bigInteger(let second)): first == second
+    case (.string(let first), .string(let second)): first.utf8.elementsEqual(second.utf8)
+    default: false
+    }
+  }
 
   /// The id, where this is a legal one: null, fractions and anything else are not.
   init?(_ view: JSONView) {

@@ -1,4 +1,5 @@
-// A client in the same process, for tests: lines in, lines out, through the same connection that stdio uses.
+// A client in the same process, for tests: lines in, lines out, through the same connection that stdio uses. What the
+// server sends is kept until it is asked for, however much that is.
 
 import MCPCore
 import Synchronization
@@ -8,6 +9,7 @@ public final class InMemoryTransport: Sendable {
   private let connection: Mutex<Confined>
   private let services: Services
   private let lines: AsyncStream<String>
+  private let continuation: AsyncStream<String>.Continuation
 
   /// A connection is used under the transport's lock alone.
   private struct Confined: @unchecked Sendable {
@@ -15,10 +17,12 @@ public final class InMemoryTransport: Sendable {
   }
 
   /// Connects a client to a server.
-  public init(_ server: Server) {
+  /// - Throws: where the system has no thread left.
+  public init(_ server: Server) throws {
     let (lines, continuation) = AsyncStream.makeStream(of: String.self)
     self.lines = lines
-    services = server.services { bytes in
+    self.continuation = continuation
+    services = try server.services { bytes in
       for line in bytes.split(separator: 0x0A) { continuation.yield(String(decoding: line, as: UTF8.self)) }
       return true
     }
@@ -26,11 +30,11 @@ public final class InMemoryTransport: Sendable {
   }
 
   deinit {
-    services.outbox.close()
     services.end()
+    continuation.finish()
   }
 
-  /// Sends one message.
+  /// Sends one message. Like the reader of a transport, it may wait for a moment where many calls are in flight.
   /// - Parameter line: a JSON-RPC message without its newline.
   public func send(_ line: String) {
     var copy = line

@@ -37,12 +37,14 @@ struct LineReader: ~Copyable {
   /// Reads a descriptor to its end.
   /// - Parameters:
   ///   - descriptor: an open file descriptor.
+  ///   - end: another one; once it can be read, reading ends.
   ///   - body: called with each line; answers whether to go on.
-  mutating func read(_ descriptor: Int32, _ body: (Line) -> Bool) {
+  mutating func read(_ descriptor: Int32, until end: Int32, _ body: (Line) -> Bool) {
     while true {
       if count == capacity { grow() }
+      guard waitForInput(descriptor, end) else { return }
       let received = systemRead(descriptor, buffer + count, capacity - count)
-      if received < 0 && errno == EINTR { continue }
+      if received < 0 && (errno == EINTR || errno == EAGAIN) { continue }
       guard received > 0 else { break }
       let searched = count
       count += received
@@ -103,9 +105,15 @@ struct LineReader: ~Copyable {
   }
 }
 
+/// Sleeps until there is something to read, or the end of it. Answers false where reading is to end.
+private func waitForInput(_ descriptor: Int32, _ end: Int32) -> Bool {
+  var waiting = [
+    pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0), pollfd(fd: end, events: Int16(POLLIN), revents: 0),
+  ]
+  while poll(&waiting, 2, -1) < 0 && errno == EINTR {}
+  return waiting[1].revents == 0
+}
+
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
   read(descriptor, buffer, count)
 }
-
-/// Blocks this thread for a moment.
-func pause(milliseconds: UInt32) { usleep(milliseconds * 1_000) }

@@ -10,73 +10,110 @@ final class Outbox: @unchecked Sendable {
   private var pending = JSONWriter(capacity: 16 << 10)
   private var outgoing = JSONWriter(capacity: 16 << 10)
   private var outgoingBytes = 0
-  private var isStarted = false
+  private var waiters: [CheckedContinuation<Void, Never>] = []
   private var isAsleep = false
-  private var isClosed = false
+  private var closed = false
   private let limits: ServerLimits
   private let sink: @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
+  private let onClose: @Sendable () -> Void
 
   /// An empty outbox.
-  /// - Parameter sink: writes all of the bytes, waiting as long as that takes; answers whether the client still reads.
-  init(limits: ServerLimits, sink: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> Bool) {
+  /// - Parameters:
+  ///   - sink: writes all of the bytes, waiting as long as that takes; answers whether the client still reads.
+  ///   - onClose: called once nothing is written any more.
+  init(
+    limits: ServerLimits, sink: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> Bool,
+    onClose: @escaping @Sendable () -> Void = {}
+  ) {
     self.limits = limits
     self.sink = sink
+    self.onClose = onClose
   }
 
   /// Appends an answer: whole lines of JSON with their newlines.
   func send(_ body: (inout JSONWriter) -> Void) {
     condition.lock()
-    if !isClosed { body(&pending) }
+    if !closed { body(&pending) }
     wakeAndUnlock()
   }
 
   /// Appends advice, unless too much is waiting already.
   func sendNotice(_ body: (inout JSONWriter) -> Void) {
     condition.lock()
-    if !isClosed && pending.count + outgoingBytes < limits.unreadBytesForNotices { body(&pending) }
+    if !closed && pending.count + outgoingBytes < limits.unreadBytesForNotices { body(&pending) }
     wakeAndUnlock()
   }
 
   private func wakeAndUnlock() {
-    let starts = !isStarted
-    isStarted = true
     let wakes = isAsleep
     isAsleep = false
     condition.unlock()
-    if starts { startThread { self.drain() } }
     if wakes { condition.broadcast() }
   }
+
+  /// Starts the thread that writes.
+  func start() throws(NoThread) {
+    guard startThread({ self.drain() }) else { throw NoThread() }
+  }
+
+  /// Waits, without a thread, while more is waiting than the limits allow.
+  func room() async {
+    guard condition.withLock({ isFull }) else { return }
+    await withCheckedContinuation { continuation in
+      let waits = condition.withLock {
+        if isFull { waiters.append(continuation) }
+        return isFull
+      }
+      if !waits { continuation.resume() }
+    }
+  }
+
+  /// Whether more is waiting than the limits allow, under the lock.
+  private var isFull: Bool { !closed && pending.count + outgoingBytes > limits.unreadBytes }
 
   /// Sleeps while more is waiting than the limits allow. Answers whether the client still reads.
   func waitForRoom() -> Bool {
     condition.withLock {
-      while !isClosed && pending.count + outgoingBytes > limits.unreadBytes { condition.wait() }
-      return !isClosed
+      while isFull { condition.wait() }
+      return !closed
     }
   }
 
   /// Sleeps until all is written or the client no longer reads, for as long as this at most.
   func flush(within grace: Duration) {
     let deadline = ContinuousClock.now + grace
-    while ContinuousClock.now < deadline && condition.withLock({ !isClosed && pending.count + outgoingBytes > 0 }) {
+    while ContinuousClock.now < deadline && condition.withLock({ !closed && pending.count + outgoingBytes > 0 }) {
       pause(milliseconds: 1)
     }
   }
 
+  /// Whether nothing is written any more.
+  var isClosed: Bool { condition.withLock { closed } }
+
   /// Ends the thread; what has not been written is lost.
   func close() {
-    condition.withLock { isClosed = true }
+    condition.lock()
+    closed = true
+    letWaitersGo()
+    condition.unlock()
     condition.broadcast()
+  }
+
+  /// Under the lock: calls that wait with their answers go on, where there is room.
+  private func letWaitersGo() {
+    guard !waiters.isEmpty, !isFull else { return }
+    for waiter in waiters { waiter.resume() }
+    waiters.removeAll()
   }
 
   private func drain() {
     condition.lock()
     while true {
-      while pending.count == 0 && !isClosed {
+      while pending.count == 0 && !closed {
         isAsleep = true
         condition.wait()
       }
-      if isClosed { break }
+      if closed { break }
       swap(&pending, &outgoing)
       outgoingBytes = outgoing.count
       condition.unlock()
@@ -84,14 +121,14 @@ final class Outbox: @unchecked Sendable {
       condition.lock()
       outgoing.removeAll(keeping: 1 << 20)
       outgoingBytes = 0
-      if !isRead { isClosed = true }
-      if wakesReader { condition.broadcast() }
+      if !isRead { closed = true }
+      letWaitersGo()
+      // Who waits for room is the reader; it sleeps above the limit alone.
+      if !isFull { condition.broadcast() }
     }
     isAsleep = false
     condition.unlock()
     condition.broadcast()
+    onClose()
   }
-
-  /// The reader only ever sleeps above the limit.
-  private var wakesReader: Bool { isClosed || pending.count <= limits.unreadBytes }
 }

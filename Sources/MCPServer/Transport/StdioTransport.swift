@@ -13,52 +13,83 @@ import MCPCore
 /// Serves one client over stdin and stdout.
 struct StdioTransport: Sendable {
   private let server: Server
+  private let services: Services
+  private let input: Int32
+  /// Readable once nothing is written any more.
+  private let end: Int32
 
-  init(_ server: Server) { self.server = server }
-
-  /// Reads messages until the client closes its end or no longer reads, and answers them.
-  func serve() {
+  /// Takes the standard descriptors over.
+  /// - Throws: where the system has no thread or no descriptor left.
+  init(_ server: Server) throws {
     signal(SIGPIPE, SIG_IGN)
-    let (input, output) = takeDescriptors()
     if geteuid() == 0 {
       server.options.logger.warning("running as root: a tool can do to this machine whatever root can")
     }
-    let services = server.services { writeAll($0, to: output) }
+    let streams = try StandardStreams()
+    self.server = server
+    input = streams.input
+    end = streams.end
+    let (output, signalsEnd) = (streams.output, streams.signalsEnd)
+    services = try server.services {
+      writeAll($0, to: output)
+    } onClose: {
+      close(signalsEnd)
+    }
+    server.options.logger.debug("serving \(server.definition.name) \(server.definition.version) over stdio")
+  }
+
+  /// Reads messages until the client closes its end or no longer reads, and answers them.
+  func serve() {
     let connection = Connection(services: services)
     var reader = LineReader(limit: server.options.limits.messageBytes)
-    reader.read(input) { line in
+    reader.read(input, until: end) { line in
       connection.receive(line)
       services.calls.waitForRoom()
       return services.outbox.waitForRoom()
     }
-    finish(services)
+    finish()
   }
 
-  /// Lets calls in flight end and answers leave, within the grace.
-  private func finish(_ services: Services) {
+  /// Lets calls in flight end and answers leave, within the grace, as long as the client reads them.
+  private func finish() {
     let grace = server.options.limits.shutdownGrace
     let deadline = ContinuousClock.now + grace
-    while !services.calls.isEmpty && ContinuousClock.now < deadline { pause(milliseconds: 1) }
+    while !services.calls.isEmpty && !services.outbox.isClosed && ContinuousClock.now < deadline {
+      pause(milliseconds: 1)
+    }
     services.outbox.flush(within: grace)
-    services.outbox.close()
     services.end()
   }
+}
 
-  private func takeDescriptors() -> (input: Int32, output: Int32) {
-    let input = dup(STDIN_FILENO)
-    let output = dup(STDOUT_FILENO)
-    let nothing = open("/dev/null", O_RDONLY)
-    if nothing >= 0 {
-      dup2(nothing, STDIN_FILENO)
-      close(nothing)
-    }
-    dup2(STDERR_FILENO, STDOUT_FILENO)
-    for descriptor in [input, output] where descriptor >= 0 {
-      // Programs that a handler starts must not hold the client's pipes open.
-      _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    }
-    return (input, output)
+/// The client's ends of stdin and stdout, moved aside.
+private struct StandardStreams {
+  let input: Int32
+  let output: Int32
+  let end: Int32
+  let signalsEnd: Int32
+
+  /// - Throws: `NoDescriptor` where the system has none left.
+  init() throws(NoDescriptor) {
+    // Where a standard descriptor is closed, the next file opened would take its number: fill the gaps first.
+    var filler = open("/dev/null", O_RDWR)
+    while filler >= 0 && filler <= STDERR_FILENO { filler = open("/dev/null", O_RDWR) }
+    var pipeEnds: [Int32] = [-1, -1]
+    input = dup(STDIN_FILENO)
+    output = dup(STDOUT_FILENO)
+    guard filler >= 0, input >= 0, output >= 0, pipe(&pipeEnds) == 0, dup2(filler, STDIN_FILENO) >= 0,
+      dup2(STDERR_FILENO, STDOUT_FILENO) >= 0
+    else { throw NoDescriptor() }
+    (end, signalsEnd) = (pipeEnds[0], pipeEnds[1])
+    close(filler)
+    // Programs that a handler starts must not hold the client's pipes open.
+    for descriptor in [input, output, end, signalsEnd] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
   }
+}
+
+/// The system has no file descriptor left.
+struct NoDescriptor: Error, CustomStringConvertible {
+  var description: String { "the system gave no file descriptor: raise its limit of open files" }
 }
 
 /// Writes all of the bytes, waiting as long as that takes. Answers whether the other end still reads.

@@ -33,8 +33,9 @@ final class LazySchema: Sendable {
 
   /// What the schema finds wrong with a value, in words.
   func problems(of view: JSONView) throws -> [String] {
-    let violations = try schema().validate(view, limit: LazySchema.mostProblems)
-    return violations.isEmpty ? [] : violations.map(\.description)
+    let violations = try schema().validate(view, limit: LazySchema.mostProblems + 1)
+    let told = violations.prefix(LazySchema.mostProblems).map(\.description)
+    return violations.count > told.count ? told + ["and more"] : told
   }
 
   /// What the schema finds wrong with a JSON text, in words.

@@ -20,14 +20,14 @@ public struct TextArguments: Sendable {
     case json
   }
 
-  let schema: LazySchema?
+  let schema: LazySchema
   let kinds: [(name: String, kind: Kind)]
 
   /// No arguments.
   public static let none = TextArguments()
 
   private init() {
-    schema = nil
+    schema = LazySchema(#"{"type":"object","additionalProperties":false}"#, assertsFormats: false)
     kinds = []
   }
 
@@ -52,8 +52,10 @@ public struct TextArguments: Sendable {
   private func write(_ text: String, as kind: Kind, to writer: inout JSONWriter) {
     if kind != .string, let value = try? JSON.parse(text, maximumDepth: 16) {
       switch (kind, value) {
-      case (.json, _), (.boolean, .bool), (.number, .number), (.number, .integer), (.integer, .integer),
-        (.integer, .number), (.number, .bigInteger), (.integer, .bigInteger):
+      case (.number, .number(let number)), (.integer, .number(let number)):
+        if number.isFinite { return writer.json(value) }
+      case (.json, _), (.boolean, .bool), (.number, .integer), (.integer, .integer), (.number, .bigInteger),
+        (.integer, .bigInteger):
         return writer.json(value)
       default: break
       }

@@ -39,11 +39,11 @@ public struct WireObject {
   /// The member of this name.
   /// - Throws: `WireError` where it is absent or not of the type.
   public func required<Value: WireDecodable>(_ name: StaticString) throws -> Value {
-    guard let member = view[name] else { throw WireError("'\(name)' is missing") }
+    guard let member = view[name] else { throw WireError("/\(name): is missing") }
     do {
       return try Value(wire: member)
     } catch let error as WireError {
-      throw WireError("'\(name)': \(error.message)")
+      throw WireError("/\(name): \(error.message)")
     }
   }
 
@@ -54,7 +54,7 @@ public struct WireObject {
     do {
       return try Value(wire: member)
     } catch let error as WireError {
-      throw WireError("'\(name)': \(error.message)")
+      throw WireError("/\(name): \(error.message)")
     }
   }
 

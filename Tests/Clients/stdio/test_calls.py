@@ -162,10 +162,14 @@ def test_a_cancelled_call_gets_no_answer(server):
     server.assert_alive()
 
 
-def test_two_calls_with_one_id_are_both_answered(server):
-    line = b'{"jsonrpc":"2.0","id":5,"method":"tools/call","params":{"name":"list_priorities"}}\n'
-    server.send(line + line)
-    assert [server.receive()["id"] for _ in range(2)] == [5, 5]
+def test_an_id_that_is_in_use_is_refused(server):
+    slow = {"name": "count_slowly", "arguments": {"to": 3, "pause_ms": 100}}
+    server.send_json({"jsonrpc": "2.0", "id": 5, "method": "tools/call", "params": slow})
+    server.send_json({"jsonrpc": "2.0", "id": 5, "method": "tools/call", "params": {"name": "list_priorities"}})
+    assert server.receive()["error"]["code"] == -32600
+    assert server.receive()["result"]["structuredContent"] == {"counted": 3}
+    server.send_json({"jsonrpc": "2.0", "id": 5, "method": "tools/call", "params": {"name": "list_priorities"}})
+    assert "result" in server.receive()
 
 
 @pytest.mark.parametrize("token", ['"text"', "7", str(2**63)])

@@ -12,22 +12,22 @@ struct BrokenContract: Error, CustomStringConvertible {
 }
 
 extension Filter {
-  static let declaredFields = Filter(name: "declared-fields") { draft in
+  static let declaredFields = Filter { draft in
     switch (draft.target, draft.output) {
     case (.tool(let tool), .tool(let output)):
       guard case .structured(let buffer) = output.payload else { return nil }
-      try checkWritten(buffer)
-      guard case .structured(.checked) = tool.definition.result, let schema = tool.outputSchema else { return nil }
-      let problems = try buffer.withBytes { try schema.problems(ofText: $0) }
-      if !problems.isEmpty { throw BrokenContract(problems: problems) }
-    case (_, .resource(let output)):
-      if case .json(let buffer) = output.payload { try checkWritten(buffer) }
+      let isChecked = if case .structured(.checked) = tool.definition.result { true } else { false }
+      try check(buffer, against: isChecked ? tool.outputSchema : nil)
+    case (.resource(let resource, _), .resource(let output)):
+      if case .json(let buffer) = output.payload { try check(buffer, against: resource.contentSchema) }
     default: break
     }
     return nil
   }
 
-  private static func checkWritten(_ buffer: JSONBuffer) throws {
-    if let fault = buffer.fault { throw BrokenContract(problems: [fault.rawValue]) }
+  private static func check(_ buffer: JSONBuffer, against schema: LazySchema?) throws {
+    var problems = buffer.fault.map { [$0.rawValue] } ?? []
+    if let schema { problems += try buffer.withBytes { try schema.problems(ofText: $0) } }
+    if !problems.isEmpty { throw BrokenContract(problems: problems) }
   }
 }

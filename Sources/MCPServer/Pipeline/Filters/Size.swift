@@ -4,7 +4,7 @@
 import MCPCore
 
 extension Filter {
-  static let size = Filter(name: "size") { draft in
+  static let size = Filter { draft in
     let limit = draft.limit
     switch draft.output {
     case .tool(let output):
@@ -51,18 +51,22 @@ extension ContentBlock {
 extension ToolContent {
   fileprivate var byteCount: Int { blocks.reduce(0) { $0 + $1.byteCount } }
 
-  /// The content with its last texts cut so that all fits; `nil` where other blocks alone are too large.
+  /// The content with its last texts cut or left out so that all fits, and a notice behind it; `nil` where other
+  /// blocks alone are too large.
   fileprivate func cut(to limit: Int) -> ToolContent? {
-    var excess = byteCount - limit
-    if excess <= 0 { return self }
+    let size = byteCount
+    if size <= limit { return self }
+    var excess = size - limit + cutNoticeBytes
     var content = self
-    for index in content.blocks.indices.reversed() {
-      guard excess > 0, case .text(let text) = content.blocks[index] else { continue }
-      let shorter = cutText(text, to: max(0, text.utf8.count - excess))
-      excess -= text.utf8.count
-      content.blocks[index] = .text(shorter)
+    for index in blocks.indices.reversed() {
+      guard excess > 0, case .text(let text) = blocks[index] else { continue }
+      let kept = beginning(of: text, bytes: text.utf8.count - excess)
+      excess -= text.utf8.count - kept.utf8.count
+      if kept.isEmpty { content.blocks.remove(at: index) } else { content.blocks[index] = .text(String(kept)) }
     }
-    return excess <= 0 ? content : nil
+    guard excess <= 0 else { return nil }
+    content.blocks.append(.text(cutNotice(shown: content.byteCount, of: size)))
+    return content
   }
 }
 
@@ -83,10 +87,22 @@ extension ResourceOutput {
   }
 }
 
-/// The beginning of a text in at most this many bytes of UTF-8, and a notice of what is missing behind it.
-func cutText(_ text: String, to limit: Int) -> String {
-  var end = text.utf8.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex) ?? text.endIndex
+/// Bytes that the notice of a cut needs at most.
+private let cutNoticeBytes = 80
+
+private func cutNotice(shown: Int, of size: Int) -> String { "[cut: \(shown) of \(size) bytes are shown]" }
+
+/// The beginning of a text in at most this many bytes of UTF-8, cut between characters.
+private func beginning(of text: String, bytes: Int) -> Substring {
+  guard bytes > 0 else { return "" }
+  var end = text.utf8.index(text.startIndex, offsetBy: bytes, limitedBy: text.endIndex) ?? text.endIndex
   while end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
-  let kept = text[..<end]
-  return "\(kept)\n[cut: \(kept.utf8.count) of \(text.utf8.count) bytes are shown]"
+  return text[..<end]
+}
+
+/// The beginning of a text with a notice of what is missing, together in at most this many bytes of UTF-8 (and never
+/// less than the notice alone).
+func cutText(_ text: String, to limit: Int) -> String {
+  let kept = beginning(of: text, bytes: limit - cutNoticeBytes)
+  return "\(kept)\n\(cutNotice(shown: kept.utf8.count, of: text.utf8.count))"
 }

@@ -4,7 +4,7 @@
 import MCPCore
 
 extension Gate {
-  static let distinctNames = Gate(name: "distinct-names") { request in
+  static let distinctNames = Gate { request in
     guard let name = repeatedName(in: request.arguments) else { return .pass }
     return .deny(.invalidArguments(["the name '\(name.prefix(80))' stands twice in one object"], of: request.target))
   }
@@ -41,14 +41,14 @@ private func repeatedNameByPairs(_ view: JSONView) -> String? {
 }
 
 private func sameName(_ first: JSONView, _ second: JSONView) -> Bool {
-  first.isEscaped || second.isEscaped ? first.string == second.string : second.equals(first.rawBytes)
+  first.withUTF8 { second.equals($0) }
 }
 
 private func repeatedNameByHash(_ view: JSONView) -> String? {
-  var seen: Set<String> = []
+  var seen: Set<[UInt8]> = []
   var repeated: String?
   view.forEachMember { key, _ in
-    if repeated == nil && !seen.insert(key.string).inserted { repeated = key.string }
+    if repeated == nil && !seen.insert(Array(key.string.utf8)).inserted { repeated = key.string }
   }
   return repeated
 }

@@ -4,7 +4,7 @@
 import MCPCore
 
 extension Gate {
-  static let validArguments = Gate(name: "valid-arguments") { request in
+  static let validArguments = Gate { request in
     guard let schema = request.schema else { return .pass }
     let problems = try schema.problems(of: request.arguments)
     return problems.isEmpty ? .pass : .deny(.invalidArguments(problems, of: request.target))
