@@ -37,13 +37,6 @@ public struct RunTimeText: Sendable, Hashable {
     var range: Range<Int>
   }
 
-  /// The fixed text where there is no variable in it.
-  public var fixedText: String? {
-    if parts.isEmpty { return "" }
-    if parts.count == 1, case .literal(let text) = parts[0] { return text }
-    return nil
-  }
-
   /// Reads the notation.
   init(_ text: String) throws(Failure) {
     let scalars = Array(text.unicodeScalars)
