@@ -1,8 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The servers that `run.sh` measures. A package of its own, so that nobody who uses mcpgen resolves or builds it; one
-// package for all of them, so that the runtime is built once. Search and Hundred are compiled from `specs/`.
+// The servers that `run.sh` measures, and what lies below them (Micro). A package of its own, so that nobody who uses
+// mcpgen resolves or builds it; one package for all of them, so that the runtime is built once. Search and Hundred are
+// compiled from `specs/`.
 let package = Package(
   name: "mcpgen-benchmarks",
   platforms: [.macOS(.v15)],
@@ -10,6 +11,7 @@ let package = Package(
     .executable(name: "search", targets: ["Search"]),
     .executable(name: "hundred", targets: ["Hundred"]),
     .executable(name: "inline", targets: ["Inline"]),
+    .executable(name: "micro", targets: ["Micro"]),
   ],
   dependencies: [
     .package(name: "mcpgen", path: "..")
@@ -17,6 +19,7 @@ let package = Package(
   targets: [
     .target(name: "Catalog", dependencies: [.product(name: "MCPServer", package: "mcpgen")]),
     .executableTarget(name: "Inline", dependencies: ["Catalog", .product(name: "MCPServer", package: "mcpgen")]),
+    .executableTarget(name: "Micro", dependencies: [.product(name: "MCPServer", package: "mcpgen")]),
     .executableTarget(name: "Search", dependencies: ["Catalog", .product(name: "MCPServer", package: "mcpgen")]),
     .executableTarget(name: "Hundred", dependencies: [.product(name: "MCPServer", package: "mcpgen")]),
   ],

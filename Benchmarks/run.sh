@@ -57,6 +57,7 @@ build_servers() {
     strip -o "$work/$server" "$products/$server"
     printf '{"label":"%s","mode":"size","bytes":%d}\n' "$server" "$(stat -c %s "$work/$server")" >>"$results"
   done
+  cp "$products/micro" "$work/micro"
 }
 
 # The emitted package alone: what it stands on is built before the clock starts. Warnings are off because each stub
@@ -100,6 +101,7 @@ measure_round() {
   drive cold -l floor -- "$work/floor" "$work/search.answers"
   drive cold -l inline -- "$work/inline"
   drive cold -l mcpgen -- "$work/search"
+  "$work/micro"
 }
 
 check_machine

@@ -52,6 +52,7 @@ function line(title, floor, inline, ours, aim, met,   verdict) {
   if (mode == "load" && text("workload") == "list") bytes = number("answer_bytes")
   if (mode == "cold") note(label " start", number("start_ms"))
   if (mode == "cold") note(label " idle", number("idle_rss_kb") / 1024)
+  if (mode == "micro") note("mcpgen " text("operation"), number("ns"))
   if (mode == "size" && label == "search") note("mcpgen size", number("bytes") / 1000000)
   if (mode == "size" && label == "inline") note("inline size", number("bytes") / 1000000)
   if (mode == "compile") note("mcpgen compile", number("seconds"))
@@ -73,5 +74,9 @@ END {
   row("cold start, ms", "start", 3, "ms")
   row("idle memory, MiB", "idle", 10, "MiB")
   row("stripped binary, MB", "size", 10, "MB")
+  row("parsing a call of 286 bytes, ns", "parse", 300, "ns")
+  row("writing it again, ns", "write", 700, "ns")
+  row("matching ^ACC-\\d{4,8}$, ns", "pattern", "", "")
+  row("validating search arguments, ns", "validate", "", "")
   row(sprintf("compiling 100 tools, debug, s (CPU %.0f)", compile_cpu), "compile", 20, "s")
 }

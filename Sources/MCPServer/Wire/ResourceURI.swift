@@ -24,9 +24,4 @@ public enum WireURI {
     let values = Dictionary(variables.map { ($0, URITemplate.Value.text($1)) }) { first, _ in first }
     return (try? URITemplate(template).expand(values)) ?? template
   }
-
-  /// The URI that a template makes of these texts.
-  public static func expand(_ template: String, _ variables: [(String, TemplateText)]) -> String {
-    expand(template, variables.map { ($0, $1.text) })
-  }
 }

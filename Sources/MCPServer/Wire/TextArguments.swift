@@ -16,8 +16,6 @@ public struct TextArguments: Sendable {
     case number
     /// `true` or `false`.
     case boolean
-    /// Any JSON text; text that is none stays a string.
-    case json
   }
 
   let schema: LazySchema
@@ -54,7 +52,7 @@ public struct TextArguments: Sendable {
       switch (kind, value) {
       case (.number, .number(let number)), (.integer, .number(let number)):
         if number.isFinite { return writer.json(value) }
-      case (.json, _), (.boolean, .bool), (.number, .integer), (.integer, .integer), (.number, .bigInteger),
+      case (.boolean, .bool), (.number, .integer), (.integer, .integer), (.number, .bigInteger),
         (.integer, .bigInteger):
         return writer.json(value)
       default: break
