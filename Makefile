@@ -1,7 +1,7 @@
 # The commands of the project; `make` alone lists them. Each is a script in scripts/ or one line here.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all bench format lint clean
+.PHONY: help demo test test-all fuzz bench format lint clean
 
 help: ## List the commands
 	@printf 'mcpgen: one YAML spec in, one MCP server out\n\n'
@@ -16,6 +16,9 @@ test: ## Install what the tests need and run them (about 9 minutes on two cores)
 
 test-all: ## The same, then the address sanitizer and the servers in release mode
 	@bash scripts/test.sh --all
+
+fuzz: ## Fuzz each target for SECONDS (20)
+	@bash scripts/fuzz.sh $(or $(SECONDS),20)
 
 bench: ## Measure servers side by side and print a table
 	@bash Benchmarks/run.sh

@@ -63,6 +63,8 @@ typecheck() { swiftc -typecheck -swift-version 6 -I Examples/ProductCatalog/.bui
 thread_sanitizer() { swift test --sanitize=thread --scratch-path .build/thread-sanitizer --filter MCPServerTests; }
 
 # Swift never frees its globals, and the leak detector takes some of them for leaks.
+fuzzing() { bash scripts/fuzz.sh 5; }
+
 address_sanitizer() {
   ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address-sanitizer
 }
@@ -98,7 +100,7 @@ part() { # title function
 
 # The lines that say what is wrong, or the end of it all where there are none.
 show_failure() { # log
-  local complaint='error: |^✘ |^FAILED |^E  |WARNING: ThreadSanitizer|ERROR: AddressSanitizer'
+  local complaint='error: |^✘ |^FAILED |^E  |WARNING: ThreadSanitizer|ERROR: AddressSanitizer|broken promise'
   printf '    from %s:\n' "$1"
   if grep -qaE "$complaint" "$1"; then
     grep -aE "$complaint" "$1" | head -n 60 | cut -c 1-400 | sed 's/^/    /'
@@ -151,6 +153,11 @@ else
   failed=$((failed + 1))
 fi
 part "thread sanitizer on the runtime" thread_sanitizer
+if [ "$(uname -s)" = Linux ]; then
+  part "fuzzing, 5 s a target" fuzzing
+else
+  skip "fuzzing" "libFuzzer comes with the toolchains for Linux"
+fi
 if [ "${1:-}" = --all ]; then
   part "address sanitizer" address_sanitizer
 fi

@@ -172,6 +172,9 @@ extension URITemplateExpression: CustomStringConvertible {
     if variables.contains(where: { $0.prefixLength != nil }) {
       return "`\(self)` cuts a value short, which cannot be undone; leave the `:` and its number out"
     }
+    if kind.isNamed, Set(variables.map(\.name)).count < variables.count {
+      return "`\(self)` has a variable twice, and each may stand in a URI once; leave one of them out"
+    }
     if variables.count > 1, kind == .label || kind.allowsReserved {
       return "the values of `\(self)` may contain what separates them; use one variable in each pair of braces"
     }

@@ -150,8 +150,10 @@ def test_too_many_stuck_handlers_are_busy_and_retryable(server):
 
 
 def test_a_cancelled_call_gets_no_answer(server):
-    request = server.start_call("count_slowly", {"to": 1000, "pause_ms": 50})
-    server.assert_alive()
+    params = {"name": "count_slowly", "arguments": {"to": 1000, "pause_ms": 50}, "_meta": {"progressToken": "t"}}
+    request = server.start("tools/call", params)
+    while server.receive().get("method") != "notifications/progress":
+        pass  # a call that is cancelled before its handler began does not run at all
     server.notify("notifications/cancelled", {"requestId": request, "reason": "enough"})
     deadline = time.monotonic() + 5
     while server.call("count_cancelled")["structuredContent"] != {"cancelled": 1}:

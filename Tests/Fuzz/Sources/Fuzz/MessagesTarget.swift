@@ -71,13 +71,11 @@ private final class Session {
 
   /// Reads the input to its end, and waits until all calls are answered.
   func serve() {
-    let services = Session.server.services { [output] bytes in
-      output.append(bytes)
-      return true
-    }
+    let services = started()
     let connection = Connection(services: services)
     var reader = LineReader(limit: Session.server.options.limits.messageBytes)
-    reader.read(inputFile()) { line in
+    let noOtherEnd: CInt = -1
+    reader.read(inputFile(), until: noOtherEnd) { line in
       connection.receive(line)
       services.calls.waitForRoom()
       return services.outbox.waitForRoom()
@@ -88,6 +86,17 @@ private final class Session {
     while !output.text.contains(Session.pingID) && ContinuousClock.now < deadline { usleep(20) }
     services.outbox.close()
     services.end()
+  }
+
+  private func started() -> Services {
+    do {
+      return try Session.server.services { [output] bytes in
+        output.append(bytes)
+        return true
+      }
+    } catch {
+      fatalError("the server does not start: \(error)")
+    }
   }
 
   /// The lines that came back.
