@@ -11,6 +11,8 @@ let package = Package(
     // Both runtime modules in one product, so that generated code may import MCPCore as a declared dependency.
     .library(name: "MCPServer", targets: ["MCPServer", "MCPCore"]),
     .plugin(name: "MCPGenBuild", targets: ["MCPGenBuild"]),
+    // The compiler as a library, for programs beside the command line: the benchmarks of this repository use it.
+    .library(name: "MCPGenCompiler", targets: ["MCPGenSpec", "MCPGenEmit"]),
   ],
   dependencies: [
     // The command line of `mcpgen`: help, near misses and completion scripts that we would otherwise write ourselves.

@@ -11,6 +11,7 @@ let package = Package(
     .executable(name: "search", targets: ["Search"]),
     .executable(name: "hundred", targets: ["Hundred"]),
     .executable(name: "inline", targets: ["Inline"]),
+    .executable(name: "compiler-speed", targets: ["CompilerSpeed"]),
     .executable(name: "micro", targets: ["Micro"]),
   ],
   dependencies: [
@@ -21,6 +22,7 @@ let package = Package(
     .executableTarget(name: "Inline", dependencies: ["Catalog", .product(name: "MCPServer", package: "mcpgen")]),
     .executableTarget(name: "Micro", dependencies: [.product(name: "MCPServer", package: "mcpgen")]),
     .executableTarget(name: "Search", dependencies: ["Catalog", .product(name: "MCPServer", package: "mcpgen")]),
+    .executableTarget(name: "CompilerSpeed", dependencies: [.product(name: "MCPGenCompiler", package: "mcpgen")]),
     .executableTarget(name: "Hundred", dependencies: [.product(name: "MCPServer", package: "mcpgen")]),
   ],
   swiftLanguageModes: [.v6]

@@ -6,8 +6,16 @@ import MCPGenTemplates
 
 /// Fills the templates from the model of a package.
 struct PackageWriter {
-  let model: ServerModel
-  let options: EmitOptions
+  private let model: ServerModel
+  private let options: EmitOptions
+  /// What the user writes; made once, for every stub asks how many there are.
+  private let groups: [HandlerGroup]
+
+  init(model: ServerModel, options: EmitOptions) {
+    self.model = model
+    self.options = options
+    groups = model.handlerGroups
+  }
 
   /// All files: the package's own, the user's sources, the generated ones.
   func files() throws(TemplateProblem) -> [EmittedFile] {
@@ -43,19 +51,21 @@ struct PackageWriter {
 
   private func stubs(in folder: String) throws(TemplateProblem) -> [EmittedFile] {
     var names = FileNames()
-    let groups = model.handlerGroups
     let paths = groups.map { folder + "/" + names.file(for: $0.wire, fallback: $0.swiftName, kind: $0.kind) }
     var files: [EmittedFile] = []
     for (group, path) in zip(groups, paths) {
+      let text = try stubFile(group.methods, of: group)
       var methods: [EmittedFile.StubMethod] = []
       for method in group.methods {
+        guard group.methods.count > 1 else {
+          methods.append(EmittedFile.StubMethod(name: method.name, path: path, text: text))
+          continue
+        }
         let name = SwiftName.bare(method.name)
-        let single =
-          group.methods.count == 1 ? path : folder + "/" + names.file(for: name, fallback: name, kind: group.kind)
-        let text = try stubFile([method], of: group)
-        methods.append(EmittedFile.StubMethod(name: method.name, path: single, text: text))
+        let single = folder + "/" + names.file(for: name, fallback: name, kind: group.kind)
+        methods.append(
+          EmittedFile.StubMethod(name: method.name, path: single, text: try stubFile([method], of: group)))
       }
-      let text = try stubFile(group.methods, of: group)
       files.append(EmittedFile(path: path, text: text, owner: .stub(methods: methods), isEmpty: false))
     }
     return files
@@ -70,7 +80,7 @@ struct PackageWriter {
 
   private func stub(_ method: HandlerMethod, of group: HandlerGroup) -> Code {
     let body = Code("throw NotImplemented(\(SwiftLiteral.string(group.wire)))")
-    guard model.handlerGroups.count <= PackageWriter.mostWarnings else { return .block(method.signature, body) }
+    guard groups.count <= PackageWriter.mostWarnings else { return .block(method.signature, body) }
     let warning = SwiftLiteral.string("\(SwiftName.bare(method.name)) is not implemented yet")
     return .block(method.signature, Code("#warning(\(warning))") + body)
   }
@@ -82,7 +92,7 @@ struct PackageWriter {
   // MARK: Generated files
 
   private func generated(in folder: String) throws(TemplateProblem) -> [EmittedFile] {
-    let requirements = model.handlerGroups.flatMap(\.methods).map { method in
+    let requirements = groups.flatMap(\.methods).map { method in
       DocComment.lines(method.documentation) + method.signature
     }
     let handlers = try Template.handlers.render([

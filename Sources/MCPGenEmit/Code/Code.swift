@@ -9,7 +9,8 @@ struct Code: Sendable {
   private indirect enum Part: Sendable {
     case line(String)
     case indented(Code)
-    case choice(short: String, long: Code)
+    /// `room`: columns that must stay free behind the short form.
+    case choice(short: String, long: Code, room: Int)
   }
 
   private var parts: [Part] = []
@@ -21,7 +22,8 @@ struct Code: Sendable {
 
   /// The lines of `text`.
   init(_ text: String) {
-    parts = text.split(separator: "\n", omittingEmptySubsequences: false).map { .line(String($0)) }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    parts = lines.count == 1 ? [.line(text)] : lines.map { .line(String(Substring($0))) }
   }
 
   /// Whether there are no lines.
@@ -34,13 +36,15 @@ struct Code: Sendable {
   var oneLine: String? {
     guard parts.count == 1 else { return nil }
     switch parts[0] {
-    case .line(let text), .choice(let text, _): return text
+    case .line(let text), .choice(let text, _, _): return text
     case .indented(let code): return code.oneLine
     }
   }
 
   /// `short` where it fits the line, `long` where it does not.
-  static func choice(_ short: String, else long: Code) -> Code { Code([.choice(short: short, long: long)]) }
+  static func choice(_ short: String, else long: Code, room: Int = 0) -> Code {
+    Code([.choice(short: short, long: long, room: room)])
+  }
 
   /// These lines with `text` behind the last one.
   func appending(_ text: String) -> Code {
@@ -58,8 +62,8 @@ struct Code: Sendable {
     switch part {
     case .line(let text): .line(before + text + after)
     case .indented(let code): .indented(code.prepending(before).appending(after))
-    case .choice(let short, let long):
-      .choice(short: before + short + after, long: long.prepending(before).appending(after))
+    case .choice(let short, let long, let room):
+      .choice(short: before + short + after, long: long.prepending(before).appending(after), room: room)
     }
   }
 
@@ -72,17 +76,30 @@ struct Code: Sendable {
   /// The lines, each with its margin; lines without text stay empty.
   /// - Parameter margin: spaces before the outermost lines.
   func rendered(margin: Int = 0) -> [String] {
-    parts.flatMap { part -> [String] in
+    var lines: [String] = []
+    render(margin: margin, into: &lines)
+    return lines
+  }
+
+  private func render(margin: Int, into lines: inout [String]) {
+    let space = String(repeating: " ", count: margin)
+    for part in parts {
       switch part {
-      case .line(let text):
-        return [text.isEmpty ? "" : String(repeating: " ", count: margin) + text]
-      case .indented(let code):
-        return code.rendered(margin: margin + 2)
-      case .choice(let short, let long):
-        let fits = margin + short.count <= Code.width
-        return fits ? [String(repeating: " ", count: margin) + short] : long.rendered(margin: margin)
+      case .line(let text): lines.append(text.isEmpty ? "" : space + text)
+      case .indented(let code): code.render(margin: margin + 2, into: &lines)
+      case .choice(let short, let long, let room):
+        if Code.fits(short, margin + room) {
+          lines.append(space + short)
+        } else {
+          long.render(margin: margin, into: &lines)
+        }
       }
     }
+  }
+
+  /// Whether a text fits the line. Characters are counted only where bytes do not settle it, for counting is slow.
+  private static func fits(_ text: String, _ margin: Int) -> Bool {
+    margin + text.utf8.count <= width || margin + text.count <= width
   }
 }
 

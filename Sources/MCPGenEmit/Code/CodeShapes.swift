@@ -20,7 +20,8 @@ extension Code {
     let broken = Code(open) + long.indented + Code(close)
     let words = items.compactMap(\.oneLine)
     guard words.count == items.count else { return broken }
-    return .choice(open + words.joined(separator: ", ") + close, else: broken)
+    // The formatter keeps a column for the comma that the array would have if it were broken.
+    return .choice(open + words.joined(separator: ", ") + close, else: broken, room: isArray ? 1 : 0)
   }
 
   /// `label: value`, the value on a line of its own where it does not fit behind the label.
@@ -50,5 +51,5 @@ extension Code {
   }
 
   /// The pieces one after the other.
-  static func stacked(_ pieces: [Code]) -> Code { pieces.reduce(.empty, +) }
+  static func stacked(_ pieces: [Code]) -> Code { pieces.reduce(into: .empty, +=) }
 }

@@ -22,6 +22,7 @@ enum DocComment {
   /// The lines of a text, long ones wrapped between words, without empty ones at either end.
   static func wrapped(_ text: String) -> [String] {
     var result: [String] = []
+    if Invisible.isPlain(text) { return wrappedLine(text).filter { !$0.isEmpty } }
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       result += wrappedLine(shown(line))
     }
@@ -32,19 +33,29 @@ enum DocComment {
   private static func wrappedLine(_ line: String) -> [String] {
     var result: [String] = []
     var current = ""
-    for word in line.split(separator: " ") {
-      if !current.isEmpty, current.count + 1 + word.count > width - 4 {
+    var length = 0
+    for (word, count) in words(of: line) {
+      if length > 0, length + 1 + count > width - 4 {
         result.append(current)
-        current = ""
+        (current, length) = ("", 0)
       }
-      current += current.isEmpty ? String(word) : " " + word
+      if length > 0 { current += " " }
+      current += word
+      length += count + (length > 0 ? 1 : 0)
     }
     return result + [current]
   }
 
+  /// The words of a line with their lengths; in ASCII, where nearly all comments are, bytes are characters.
+  private static func words(of line: String) -> [(word: Substring, count: Int)] {
+    guard Invisible.isPlain(line) else { return line.split(separator: " ").map { ($0, $0.count) } }
+    return line.utf8.split(separator: UInt8(ascii: " ")).map { (Substring($0), $0.count) }
+  }
+
   /// The text on one line, with invisible characters as escapes.
   static func shown(_ line: some StringProtocol) -> String {
-    line.unicodeScalars.reduce(into: "") { result, scalar in
+    if Invisible.isPlain(line) { return String(line) }
+    return line.unicodeScalars.reduce(into: "") { result, scalar in
       if scalar == "\t" {
         result += " "
       } else if Invisible.contains(scalar) {

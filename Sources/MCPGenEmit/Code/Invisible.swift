@@ -15,9 +15,14 @@ enum Invisible {
     }
   }
 
+  /// Whether a text is printable ASCII, in which nothing is invisible: the quick answer for nearly all texts.
+  static func isPlain(_ text: some StringProtocol) -> Bool {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  }
+
   /// JSON text with such characters as `\uXXXX`, which means the same: outside strings JSON has no such characters.
   static func escapedJSON(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: contains) else { return text }
+    guard !isPlain(text), text.unicodeScalars.contains(where: contains) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       if contains(scalar) {

@@ -7,9 +7,10 @@ import MCPCore
 enum SwiftLiteral {
   /// A string literal on one line: raw where that spares escapes, else with escapes.
   static func string(_ text: String) -> String {
-    let plain = !text.unicodeScalars.contains { $0 == "\"" || $0 == "\\" || Invisible.contains($0) }
-    if plain { return "\"\(text)\"" }
-    if text.unicodeScalars.contains(where: Invisible.contains) { return "\"\(escaped(text))\"" }
+    let isVisible = Invisible.isPlain(text) || !text.unicodeScalars.contains(where: Invisible.contains)
+    let isQuotable = !text.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    if isVisible && isQuotable { return "\"\(text)\"" }
+    if !isVisible { return "\"\(escaped(text))\"" }
     let marks = hashes(for: text)
     return "\(marks)\"\(text)\"\(marks)"
   }

@@ -37,10 +37,10 @@ struct TypeBuilder {
   ) -> [Field] {
     var scope = NameScope(path.joined(separator: "."))
     return properties.map { property in
-      var name = SwiftName.member(CasedName(property.name.value), as: .property)
+      let base = CasedName(property.name.value)
+      var name = SwiftName.member(base, as: .property)
       if reserved.contains(name) { name += SwiftName.Kind.property.rawValue }
       if let clash = scope.claim(name, for: kind, property.name) { diagnostics.append(clash) }
-      let base = CasedName(property.name.value)
       var type = swiftType(property.type, named: base, inside: path, nested: &nested)
       let isMissingLegal = property.isOptional && property.defaultValue == nil
       if isMissingLegal || table.isNullable(property.type) { type = type.asOptional }

@@ -29,7 +29,7 @@ enum NameWords {
   }
 
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
+    if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || isDigit(scalar) }
     return scalar.properties.isXIDContinue && !Invisible.contains(scalar)
   }
 
@@ -55,11 +55,19 @@ enum NameWords {
   }
 
   private static func beginsWord(_ run: [Unicode.Scalar], at index: Int) -> Bool {
-    guard run[index].properties.isUppercase else { return false }
-    if !run[index - 1].properties.isUppercase { return true }
-    guard index + 1 < run.count, run[index + 1].properties.isLowercase else { return false }
-    let isPlural = run[index + 1] == "s" && (index + 2 == run.count || !run[index + 2].properties.isLowercase)
+    guard isUppercase(run[index]) else { return false }
+    if !isUppercase(run[index - 1]) { return true }
+    guard index + 1 < run.count, isLowercase(run[index + 1]) else { return false }
+    let isPlural = run[index + 1] == "s" && (index + 2 == run.count || !isLowercase(run[index + 2]))
     return !isPlural
+  }
+
+  private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+  }
+
+  private static func isLowercase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("a"..."z").contains(scalar) : scalar.properties.isLowercase
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

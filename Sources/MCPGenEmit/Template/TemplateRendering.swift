@@ -41,7 +41,7 @@ extension Template {
   }
 
   private var lines: [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(Substring($0)) }
   }
 
   private func checkNames(_ given: [String]) throws(TemplateProblem) {
@@ -64,6 +64,7 @@ extension Template {
   }
 
   private func holeNames(in line: String, at index: Int) throws(TemplateProblem) -> [String] {
+    guard line.utf8.contains(UInt8(ascii: "{")) else { return [] }
     var names: [String] = []
     var rest = line[...]
     while let open = rest.firstRange(of: "{{") {
@@ -80,9 +81,11 @@ extension Template {
   private func filled(
     _ line: String, _ values: KeyValuePairs<String, Code>, at index: Int
   ) throws(TemplateProblem) -> String {
+    let names = try holeNames(in: line, at: index)
+    guard !names.isEmpty else { return line }
     var result = ""
     var rest = line[...]
-    for name in try holeNames(in: line, at: index) {
+    for name in names {
       guard let text = try value(name, values, at: index).oneLine else {
         throw problem("{{\(name)}} stands inside a line and its value has none or several", at: index)
       }

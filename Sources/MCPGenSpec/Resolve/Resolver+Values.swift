@@ -22,7 +22,7 @@ extension Resolver {
 
   /// Checks a value against a finished schema; a schema that is none itself was reported elsewhere.
   mutating func check(_ value: Node, against document: JSON, _ rule: RuleID, _ what: String) {
-    guard let schema = try? JSONSchema(document, options: .init(assertsFormats: true)) else { return }
+    guard let schema = try? compiled(document) else { return }
     for violation in Self.violations(of: value.json, schema) {
       let place = value.node(at: violation.instancePath)
       let path = violation.instancePath.dropFirst().split(separator: "/").joined(separator: ".")
@@ -47,12 +47,21 @@ extension Resolver {
   /// Checks that a finished schema is one.
   mutating func checkDocument(_ document: JSON, at node: Node, _ what: String) {
     do {
-      _ = try JSONSchema(document)
+      _ = try compiled(document)
     } catch {
       report(
         .illegalSchema, "\(what) is not usable: \(error)", at: node.node(at: error.pointer).headSpan,
         help: "Correct the keyword; it must follow JSON Schema 2020-12.")
     }
+  }
+
+  /// The validator of a finished schema. Tools share results, and examples come after the check of what they are held
+  /// against: each document is compiled once.
+  private mutating func compiled(_ document: JSON) throws(SchemaError) -> JSONSchema {
+    if let known = validators[document] { return known }
+    let schema = try JSONSchema(document, options: .init(assertsFormats: true))
+    validators[document] = schema
+    return schema
   }
 
   /// The wire schema of one value, out of the budget of the whole spec; `{}` where it is too large.
