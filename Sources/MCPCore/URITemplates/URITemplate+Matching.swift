@@ -84,18 +84,22 @@ struct URITemplateMatching {
     return true
   }
 
-  /// A variable that stands twice in a template must have the same value twice.
   private mutating func store(_ text: ArraySlice<UInt8>, _ name: String) -> Bool {
     guard let decoded = PercentEncoding.decode(text) else { return false }
-    return values.updateValue(decoded, forKey: name).map { $0 == decoded } ?? true
+    values[name] = decoded
+    return true
   }
 }
 
 extension URITemplateMatching {
   /// Why these parts cannot be matched; nil where they can.
   static func problem(_ parts: [URITemplatePart]) -> String? {
+    var names: Set<String> = []
     for (index, part) in parts.enumerated() {
       guard case .expression(let expression) = part else { continue }
+      for variable in expression.variables where !names.insert(variable.name).inserted {
+        return "the variable `\(variable.name)` stands twice, and a URI might say two values; leave one of them out"
+      }
       if let problem = expression.ownProblem ?? problem(expression, before: parts[(index + 1)...]) { return problem }
     }
     return nil
@@ -171,9 +175,6 @@ extension URITemplateExpression: CustomStringConvertible {
     }
     if variables.contains(where: { $0.prefixLength != nil }) {
       return "`\(self)` cuts a value short, which cannot be undone; leave the `:` and its number out"
-    }
-    if kind.isNamed, Set(variables.map(\.name)).count < variables.count {
-      return "`\(self)` has a variable twice, and each may stand in a URI once; leave one of them out"
     }
     if variables.count > 1, kind == .label || kind.allowsReserved {
       return "the values of `\(self)` may contain what separates them; use one variable in each pair of braces"
