@@ -92,7 +92,8 @@ struct URITemplatesTests {
       ("{+a,b}", "may contain what separates"),
       ("{a}{.b}", "may itself contain `.`"), ("x{/a}/y", "may be left out"), ("x{/a}{/b}", "may be left out"),
       ("s{?q}{&r}", "may itself contain `&`"), ("{a,b},{c}", "may itself contain `,`"),
-      ("x{.ext}.json", "may be left out"), ("s{?q,q}", "stands twice"), ("{a}/{a}", "stands twice"), ("{a}/{b}{/a,c}", "stands twice"),
+      ("x{.ext}.json", "may be left out"), ("s{?q,q}", "stands twice"), ("{a}/{a}", "stands twice"),
+      ("{a}/{b}{/a,c}", "stands twice"),
     ])
   func ambiguity(_ template: String, _ reason: String) throws {
     let template = try URITemplate(template)
