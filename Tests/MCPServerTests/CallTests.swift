@@ -2,7 +2,6 @@
 // frame sees each call once.
 
 import MCPCore
-import Synchronization
 import Testing
 
 @_spi(Generated) @testable import MCPServer
@@ -133,7 +132,7 @@ import Testing
   }
 
   @Test func aCancelledCallGetsNoAnswer() async throws {
-    let records = Mutex<[CallRecord]>([])
+    let records = Locked<[CallRecord]>([])
     let client = try await SampleClient(
       Sample.server { $0.hooks.metrics = { record in records.withLock { $0.append(record) } } })
     let id = client.send("tools/call", #"{"name":"wait","arguments":{"text":"x"}}"#)
@@ -145,7 +144,7 @@ import Testing
   }
 
   @Test func callsInFlightAtTheEndAreRecordedAsCancelled() async throws {
-    let records = Mutex<[CallRecord]>([])
+    let records = Locked<[CallRecord]>([])
     do {
       let client = try await SampleClient(
         Sample.server { $0.hooks.audit = { record in records.withLock { $0.append(record) } } })
@@ -156,7 +155,7 @@ import Testing
   }
 
   @Test func theFrameSeesEachCallOnceAndAuditComesFirst() async throws {
-    let order = Mutex<[String]>([])
+    let order = Locked<[String]>([])
     let client = try await SampleClient(
       Sample.server { options in
         options.hooks = CallHooks(

@@ -3,7 +3,6 @@
 
 import Logging
 import MCPCore
-import Synchronization
 import Testing
 
 @_spi(Generated) @testable import MCPServer
@@ -115,7 +114,7 @@ enum Sample {
   ]
 
   /// How often a handler was blocked.
-  static let blocked = Mutex(0)
+  static let blocked = Locked(0)
 
   /// What the tool `block` hangs on until a test lets go.
   static let blocker = Blocker()
@@ -204,7 +203,7 @@ enum Sample {
 
 /// Something that handlers block on.
 final class Blocker: Sendable {
-  private let isOpen = Mutex(false)
+  private let isOpen = Locked(false)
 
   func wait() { while !isOpen.withLock({ $0 }) { pause(milliseconds: 2) } }
   func open() { isOpen.withLock { $0 = true } }

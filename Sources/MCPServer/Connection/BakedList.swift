@@ -2,7 +2,6 @@
 // that an answer is one copy.
 
 import MCPCore
-import Synchronization
 
 /// One list of a server.
 final class BakedList: Sendable {
@@ -17,7 +16,7 @@ final class BakedList: Sendable {
   private let list: Cursor.List
   private let pageEntries: Int
   private let entries: [Entry]
-  private let pages = Mutex<[Int: JSONBuffer]>([:])
+  private let pages = Locked<[Int: JSONBuffer]>([:])
 
   init(_ name: StaticString, _ list: Cursor.List, _ pageEntries: Int, _ entries: [Entry]) {
     self.name = name

@@ -31,19 +31,16 @@ final class Notifier: Sendable {
   /// Sends progress of a call that is still running, where the client asked for it and the value has grown.
   func progress(_ call: ActiveCall, done: Double, total: Double?, message: String?) {
     guard let token = call.progressToken, done.isFinite, total?.isFinite ?? true, call.isRunning else { return }
-    call.lastProgress.withLock { last in
-      if let last, done <= last { return }
-      last = done
-      outbox.sendNotice { writer in
-        // Whoever answers the call concludes it first, so behind this line no answer can come before the notice.
-        guard call.isRunning else { return }
-        writer.raw(#"{"jsonrpc":"2.0","method":"notifications/progress","params":{"#)
-        writer.member(#""progressToken":"#, token)
-        writer.member(#""progress":"#, done)
-        writer.member(#""total":"#, total)
-        writer.member(#""message":"#, message)
-        writer.raw("}}\n")
-      }
+    outbox.sendNotice { writer in
+      // Whoever answers the call concludes it first, so behind this line no answer can come before the notice.
+      guard call.isRunning, done > call.lastProgress else { return }
+      call.lastProgress = done
+      writer.raw(#"{"jsonrpc":"2.0","method":"notifications/progress","params":{"#)
+      writer.member(#""progressToken":"#, token)
+      writer.member(#""progress":"#, done)
+      writer.member(#""total":"#, total)
+      writer.member(#""message":"#, message)
+      writer.raw("}}\n")
     }
   }
 }

@@ -28,8 +28,10 @@ final class ActiveCall: @unchecked Sendable {
 
   private let state = Atomic<UInt8>(State.running)
   private var admitted: AdmittedCall?
-  private let task = Mutex<Task<Void, Never>?>(nil)
-  let lastProgress = Mutex<Double?>(nil)
+  /// Under the lock of `ActiveCalls`.
+  private var task: Task<Void, Never>?
+  /// The last progress that was sent; under the outbox's lock.
+  var lastProgress = -Double.infinity
 
   init(
     id: RequestID, target: CallTarget, progressToken: RequestID?, size: Int, timeout: Duration, services: Services
@@ -51,7 +53,7 @@ final class ActiveCall: @unchecked Sendable {
 
   /// Keeps the task for a later cancellation; cancels it at once where the call was concluded meanwhile.
   func attach(_ task: Task<Void, Never>) {
-    self.task.withLock { $0 = task }
+    services.calls.withLock { self.task = task }
     if !isRunning { task.cancel() }
   }
 
@@ -67,7 +69,7 @@ final class ActiveCall: @unchecked Sendable {
     let exchange = state.compareExchange(
       expected: State.running, desired: State.stuck, ordering: .acquiringAndReleasing)
     guard exchange.exchanged else { return false }
-    task.withLock { $0 }?.cancel()
+    services.calls.withLock { task }?.cancel()
     return true
   }
 

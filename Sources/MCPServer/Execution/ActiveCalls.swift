@@ -13,6 +13,9 @@ final class ActiveCalls: @unchecked Sendable {
 
   init(limits: ServerLimits) { self.limits = limits }
 
+  /// Runs the closure under the lock.
+  func withLock<Result>(_ body: () -> Result) -> Result { condition.withLock(body) }
+
   /// Enters a call.
   func enter(_ call: ActiveCall) {
     condition.lock()

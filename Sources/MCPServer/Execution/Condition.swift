@@ -1,5 +1,5 @@
-// A lock with a condition to wait for, over pthreads: `Mutex` has no way to wait. The runtime's own threads sleep on
-// these; tasks of handlers take the lock for a moment and never wait.
+// A lock with a condition to wait for, over pthreads: the standard library's `Mutex` has no way to wait. The runtime's
+// own threads sleep on these; tasks of handlers take the lock for a moment and never wait.
 
 #if canImport(Glibc)
   import Glibc

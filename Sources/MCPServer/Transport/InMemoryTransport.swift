@@ -2,11 +2,10 @@
 // server sends is kept until it is asked for, however much that is.
 
 import MCPCore
-import Synchronization
 
 /// One client of a server, in memory.
 public final class InMemoryTransport: Sendable {
-  private let connection: Mutex<Confined>
+  private let connection: Locked<Confined>
   private let services: Services
   private let lines: AsyncStream<String>
   private let continuation: AsyncStream<String>.Continuation
@@ -26,7 +25,7 @@ public final class InMemoryTransport: Sendable {
       for line in bytes.split(separator: 0x0A) { continuation.yield(String(decoding: line, as: UTF8.self)) }
       return true
     }
-    connection = Mutex(Confined(connection: Connection(services: services)))
+    connection = Locked(Confined(connection: Connection(services: services)))
   }
 
   deinit {

@@ -11,7 +11,12 @@ final class LazySchema: Sendable {
 
   private let text: StaticString
   private let assertsFormats: Bool
-  private let compiled = Mutex<JSONSchema?>(nil)
+  private let compiled = AtomicLazyReference<Compiled>()
+
+  private final class Compiled: Sendable {
+    let schema: JSONSchema
+    init(_ schema: JSONSchema) { self.schema = schema }
+  }
 
   /// - Parameter assertsFormats: whether `format` is checked, as it is in declared parameters; in results and in raw
   ///   schemas it is an annotation.
@@ -23,12 +28,10 @@ final class LazySchema: Sendable {
   /// The compiled schema.
   /// - Throws: `JSONError` or `SchemaError` where the text is no schema, which the compiler has ruled out.
   func schema() throws -> JSONSchema {
-    try compiled.withLock { compiled in
-      if let schema = compiled { return schema }
-      let schema = try JSONSchema(JSON.parse("\(text)"), options: .init(assertsFormats: assertsFormats))
-      compiled = schema
-      return schema
-    }
+    if let compiled = compiled.load() { return compiled.schema }
+    // Two first calls at once may both compile it; the first one's is kept.
+    let schema = try JSONSchema(JSON.parse("\(text)"), options: .init(assertsFormats: assertsFormats))
+    return compiled.storeIfNil(Compiled(schema)).schema
   }
 
   /// What the schema finds wrong with a value, in words.
