@@ -55,6 +55,32 @@ public enum JSON: Sendable, Hashable {
     if case .object(let members) = self { members } else { nil }
   }
 
+  /// The truth value, where this is one.
+  public var boolValue: Bool? {
+    if case .bool(let value) = self { value } else { nil }
+  }
+
+  /// The number, where this is an integer that fits.
+  public var intValue: Int? {
+    if case .integer(let value) = self { Int(exactly: value) } else { nil }
+  }
+
+  /// The number, where this is one; the nearest that there is for integers of more than 53 bits.
+  public var doubleValue: Double? {
+    switch self {
+    case .integer(let value): Double(value)
+    case .bigInteger(let digits): Double(digits)
+    case .number(let value): value
+    default: nil
+    }
+  }
+
+  /// The element at this place; `nil` where there is none or this is no array.
+  public subscript(index: Int) -> JSON? {
+    guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
+    return elements[index]
+  }
+
   /// An object of the pairs given, in their order; pairs whose value is `nil` are left out.
   public static func object(_ pairs: KeyValuePairs<String, JSON?>) -> JSON {
     .object(pairs.compactMap { key, value in value.map { Member(key: key, value: $0) } })
@@ -114,8 +140,13 @@ public enum JSON: Sendable, Hashable {
   }
 }
 
+extension JSON: CustomStringConvertible {
+  /// The value as compact JSON text.
+  public var description: String { text }
+}
+
 extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
-  ExpressibleByArrayLiteral
+  ExpressibleByFloatLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
   /// A string.
   public init(stringLiteral value: String) { self = .string(value) }
@@ -123,6 +154,12 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Express
   public init(booleanLiteral value: Bool) { self = .bool(value) }
   /// An integer.
   public init(integerLiteral value: Int64) { self = .integer(value) }
+  /// A number.
+  public init(floatLiteral value: Double) { self = .number(value) }
   /// An array.
   public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  /// An object.
+  public init(dictionaryLiteral elements: (String, JSON)...) {
+    self = .object(elements.map { Member(key: $0, value: $1) })
+  }
 }

@@ -1,0 +1,201 @@
+// The client that the tests of a server use: requests in, answers out, over the same connection and through the same
+// gates and filters as any other client's. It decodes nothing that it does not have to, so a test sees what is sent.
+
+import MCPCore
+
+/// A client of a server in the same process.
+///
+/// ```swift
+/// let client = try await InMemoryClient(Server.greeter(Handlers()))
+/// let answer = try await client.call("greet", ["name": "Ada"])
+/// #expect(answer.structured?["greeting"] == "Hello, Ada!")
+/// ```
+public final class InMemoryClient: Sendable {
+  private let transport: InMemoryTransport
+  private let state = Locked(State())
+  private let reader: Task<Void, Never>
+
+  private struct State {
+    var lastID: Int64 = 0
+    var waiting: [Int64: CheckedContinuation<JSON, any Error>] = [:]
+    var notifications: [JSON] = []
+    var hasEnded = false
+  }
+
+  /// Starts the server and says hello.
+  /// - Throws: what the server's start throws, or `ProtocolError` where it refuses the client.
+  public init(_ server: Server) async throws {
+    transport = try InMemoryTransport(server)
+    reader = Task { [messages = transport.messages, state] in
+      for await line in messages { InMemoryClient.receive(line, state) }
+      InMemoryClient.end(state)
+    }
+    let hello: JSON = [
+      "protocolVersion": .string("\(Revision.v2025_11_25.name)"), "capabilities": [:],
+      "clientInfo": ["name": "InMemoryClient", "version": "1.0.0"],
+    ]
+    _ = try await request("initialize", hello)
+    notify("notifications/initialized")
+  }
+
+  deinit { reader.cancel() }
+
+  // MARK: Requests
+
+  /// Calls a tool.
+  /// - Parameter arguments: a JSON object.
+  /// - Throws: `ProtocolError` where there is no such tool. What a tool itself refuses is an answer.
+  public func call(_ tool: String, _ arguments: JSON = [:]) async throws -> ToolAnswer {
+    ToolAnswer(result: try await request("tools/call", ["name": .string(tool), "arguments": arguments]))
+  }
+
+  /// All tools, as clients see them.
+  /// - Throws: `ProtocolError`.
+  public func tools() async throws -> [JSON] { try await list("tools/list", "tools") }
+
+  /// All resources that have a URI of their own.
+  /// - Throws: `ProtocolError`.
+  public func resources() async throws -> [JSON] { try await list("resources/list", "resources") }
+
+  /// All templates of resources.
+  /// - Throws: `ProtocolError`.
+  public func resourceTemplates() async throws -> [JSON] {
+    try await list("resources/templates/list", "resourceTemplates")
+  }
+
+  /// All prompts.
+  /// - Throws: `ProtocolError`.
+  public func prompts() async throws -> [JSON] { try await list("prompts/list", "prompts") }
+
+  /// The contents of a resource: objects with `uri`, `mimeType`, and `text` or `blob`.
+  /// - Throws: `ProtocolError` where there is none.
+  public func read(_ uri: String) async throws -> [JSON] {
+    try await request("resources/read", ["uri": .string(uri)])["contents"]?.arrayValue ?? []
+  }
+
+  /// The messages of a prompt: objects with `role` and `content`.
+  /// - Throws: `ProtocolError` where there is none, or an argument is wrong.
+  public func prompt(_ name: String, _ arguments: [String: String] = [:]) async throws -> [JSON] {
+    let members = arguments.sorted { $0.key < $1.key }.map { JSON.Member(key: $0.key, value: .string($0.value)) }
+    let result = try await request("prompts/get", ["name": .string(name), "arguments": .object(members)])
+    return result["messages"]?.arrayValue ?? []
+  }
+
+  /// Sends any request and answers its result.
+  /// - Throws: `ProtocolError` where the server answers with an error, `CancellationError` where the task is cancelled,
+  ///   which also cancels the request.
+  public func request(_ method: String, _ params: JSON = [:]) async throws -> JSON {
+    let id = state.withLock { state in
+      state.lastID += 1
+      return state.lastID
+    }
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let hasEnded = state.withLock { state in
+          if !state.hasEnded { state.waiting[id] = continuation }
+          return state.hasEnded
+        }
+        if hasEnded { return continuation.resume(throwing: ProtocolError.ended) }
+        send(["jsonrpc": "2.0", "id": .integer(id), "method": .string(method), "params": params])
+        if Task.isCancelled { cancel(id) }
+      }
+    } onCancel: {
+      cancel(id)
+    }
+  }
+
+  /// Sends a notification.
+  public func notify(_ method: String, _ params: JSON = [:]) {
+    send(["jsonrpc": "2.0", "method": .string(method), "params": params])
+  }
+
+  /// What the server has sent without being asked, progress and log messages among it.
+  public var notifications: [JSON] { state.withLock { $0.notifications } }
+
+  // MARK: Messages
+
+  private func list(_ method: String, _ name: String) async throws -> [JSON] {
+    var entries: [JSON] = []
+    var params: JSON = [:]
+    while true {
+      let page = try await request(method, params)
+      entries += page[name]?.arrayValue ?? []
+      guard let cursor = page["nextCursor"] else { return entries }
+      params = ["cursor": cursor]
+    }
+  }
+
+  private func send(_ message: JSON) { transport.send(message.text) }
+
+  private func cancel(_ id: Int64) {
+    guard let continuation = state.withLock({ $0.waiting.removeValue(forKey: id) }) else { return }
+    notify("notifications/cancelled", ["requestId": .integer(id)])
+    continuation.resume(throwing: CancellationError())
+  }
+
+  private static func receive(_ line: String, _ state: Locked<State>) {
+    guard let message = try? JSON.parse(line) else { return }
+    guard message["method"] == nil, case .integer(let id)? = message["id"] else {
+      return state.withLock { $0.notifications.append(message) }
+    }
+    let continuation = state.withLock { $0.waiting.removeValue(forKey: id) }
+    if let result = message["result"] {
+      continuation?.resume(returning: result)
+    } else {
+      continuation?.resume(throwing: ProtocolError(message["error"] ?? [:]))
+    }
+  }
+
+  private static func end(_ state: Locked<State>) {
+    let waiting = state.withLock { state in
+      state.hasEnded = true
+      defer { state.waiting = [:] }
+      return state.waiting.values
+    }
+    for continuation in waiting { continuation.resume(throwing: ProtocolError.ended) }
+  }
+}
+
+/// What a tool answered, its own errors included.
+public struct ToolAnswer: Sendable {
+  /// The result as it was sent.
+  public let result: JSON
+
+  /// Whether the tool refused or failed.
+  public var isError: Bool { result["isError"] == true }
+  /// The structured content.
+  public var structured: JSON? { result["structuredContent"] }
+  /// The texts of the content blocks, one line each.
+  public var text: String {
+    (result["content"]?.arrayValue ?? []).compactMap { $0["text"]?.stringValue }.joined(separator: "\n")
+  }
+  /// The code of the error, `account_not_found` for example; `nil` where there is none.
+  public var errorCode: String? { isError ? result["_meta"]?[ErrorReport.metaKey]?["error"]?.stringValue : nil }
+}
+
+/// An error that a server answers in place of a result.
+public struct ProtocolError: Error, Sendable, CustomStringConvertible {
+  /// The code, -32602 for invalid parameters.
+  public let code: Int
+  /// What is wrong, in words.
+  public let message: String
+  /// More about it.
+  public let data: JSON?
+
+  init(_ error: JSON) {
+    code = if case .integer(let code)? = error["code"] { Int(code) } else { 0 }
+    message = error["message"]?.stringValue ?? ""
+    data = error["data"]
+  }
+
+  private init(code: Int, message: String) {
+    self.code = code
+    self.message = message
+    data = nil
+  }
+
+  /// The connection was over before the answer came.
+  static let ended = ProtocolError(code: 0, message: "the server ended the connection")
+
+  public var description: String { "\(message) (\(code))" }
+}
