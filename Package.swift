@@ -31,7 +31,8 @@ let package = Package(
     .executableTarget(
       name: "mcpgen",
       dependencies: [
-        "MCPCore", "MCPGenSpec", "MCPGenEmit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "MCPCore", "MCPGenSpec", "MCPGenEmit", "MCPGenTemplates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .plugin(name: "MCPGenBuild", capability: .buildTool(), dependencies: ["mcpgen"]),
     .target(name: "MCPServer", dependencies: ["MCPCore", .product(name: "Logging", package: "swift-log")]),

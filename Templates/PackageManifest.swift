@@ -4,7 +4,7 @@
 extension Template {
   /// `Package.swift`.
   public static let package = Template(
-    holes: ["product", "module", "dependency"],
+    holes: ["product", "module", "dependencies", "targets"],
     text: #"""
       // swift-tools-version: 6.1
       import PackageDescription
@@ -16,15 +16,10 @@ extension Template {
           .executable(name: {{product}}, targets: [{{module}}])
         ],
         dependencies: [
-          {{dependency}}
+          {{dependencies}}
         ],
         targets: [
-          .executableTarget(
-            name: {{module}},
-            dependencies: [
-              .product(name: "MCPServer", package: "mcpgen")
-            ]
-          )
+          {{targets}}
         ],
         swiftLanguageModes: [.v6]
       )

@@ -11,6 +11,8 @@ public struct Template: Sendable {
   public let holes: [String]
   /// The text.
   public let text: String
+  /// Whether the text has all of the holes; one that a user wrote in place of ours need not.
+  public let usesAllHoles: Bool
 
   /// A template; `holes:` and `text:` stand on the two lines below the call.
   public init(holes: [String], text: String, file: String = #fileID, line: Int = #line) {
@@ -18,12 +20,28 @@ public struct Template: Sendable {
     firstLine = line + 3
     self.holes = holes
     self.text = text
+    usesAllHoles = true
+  }
+
+  /// This template with a text of the user's.
+  /// - Parameter file: the file that the text was read from.
+  public func replaced(by text: String, from file: String) -> Template {
+    Template(file: file, firstLine: 1, holes: holes, text: text, usesAllHoles: false)
+  }
+
+  private init(file: String, firstLine: Int, holes: [String], text: String, usesAllHoles: Bool) {
+    self.file = file
+    self.firstLine = firstLine
+    self.holes = holes
+    self.text = text
+    self.usesAllHoles = usesAllHoles
   }
 }
 
 extension Template {
   /// All templates, for the checks that hold for each of them.
   public static let all: [Template] = [
-    package, ignoredFiles, main, userHandlers, handlerStub, handlers, types, tools, resources, prompts, errors, wire,
+    package, ignoredFiles, readme, main, userHandlers, handlerStub, handlers, types, tools, resources, prompts, errors,
+    wire,
   ]
 }

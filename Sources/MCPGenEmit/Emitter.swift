@@ -48,10 +48,38 @@ public struct EmitOptions: Sendable {
     case url(String, version: String)
   }
 
+  /// How a package comes to its generated sources.
+  public enum Layout: Sendable, Hashable {
+    /// They are files of it.
+    case committed
+    /// The build-tool plugin makes them of the spec in the target's folder, with each build; tests stand beside.
+    case plugin
+  }
+
+  /// A package that the handlers need.
+  public struct Dependency: Sendable, Hashable {
+    /// Its line in the manifest, `.package(…)`.
+    public var package: String
+    /// The line of the product that is used, `.product(…)`.
+    public var product: String
+
+    /// A dependency.
+    public init(package: String, product: String) {
+      self.package = package
+      self.product = product
+    }
+  }
+
   /// The spec's file name, which generated files mention.
   public var specName: String
   /// Where the package finds the runtime.
   public var runtime: Runtime
+  /// How the package comes to its generated sources.
+  public var layout = Layout.committed
+  /// What a new package depends on besides the runtime.
+  public var dependencies: [Dependency] = []
+  /// The templates of the user's files.
+  public var templates = UserTemplates()
 
   /// Options.
   public init(specName: String, runtime: Runtime) {
@@ -62,8 +90,14 @@ public struct EmitOptions: Sendable {
 
 /// What emitting a server gave.
 public struct Emission: Sendable {
+  /// The name of the package and of its executable.
+  public var product: String
   /// The name of the module.
   public var module: String
+  /// The name of the protocol of the handlers.
+  public var handlers: String
+  /// The name of the function on `Server` that makes the server.
+  public var function: String
   /// The files, in a fixed order.
   public var files: [EmittedFile]
   /// Names that cannot be told apart in Swift; with an error among them the files do not compile.
@@ -75,5 +109,7 @@ public struct Emission: Sendable {
 public func emit(_ server: Server, options: EmitOptions) throws(TemplateProblem) -> Emission {
   let (model, diagnostics) = ModelBuilder.build(server)
   let writer = PackageWriter(model: model, options: options)
-  return Emission(module: model.module, files: try writer.files(), diagnostics: diagnostics)
+  return Emission(
+    product: model.product, module: model.module, handlers: model.handlers, function: model.function,
+    files: try writer.files(), diagnostics: diagnostics)
 }

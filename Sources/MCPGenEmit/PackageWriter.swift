@@ -17,37 +17,14 @@ struct PackageWriter {
     groups = model.handlerGroups
   }
 
-  /// All files: the package's own, the user's sources, the generated ones.
+  /// All files: the user's, then the stubs of handlers, then the generated ones.
   func files() throws(TemplateProblem) -> [EmittedFile] {
     let folder = "Sources/\(model.module)"
-    return try [
-      user("Package.swift", Template.package.render(manifest)),
-      user(".gitignore", Template.ignoredFiles.render([:])),
-      user("\(folder)/main.swift", Template.main.render(["name": name, "function": Code(model.function)])),
-      user(
-        "\(folder)/Handlers.swift",
-        Template.userHandlers.render(["name": name, "protocol": Code(model.handlers)])),
-    ] + stubs(in: "\(folder)/Handlers") + generated(in: "\(folder)/Generated")
+    return try UserFiles(model: model, options: options).files(in: folder)
+      + stubs(in: "\(folder)/Handlers") + generated(in: "\(folder)/Generated")
   }
 
-  // MARK: The user's files
-
-  private func user(_ path: String, _ text: String) -> EmittedFile {
-    EmittedFile(path: path, text: text, owner: .user, isEmpty: false)
-  }
-
-  private var manifest: KeyValuePairs<String, Code> {
-    let dependency: Code =
-      switch options.runtime {
-      case .path(let path): Code(".package(name: \"mcpgen\", path: \(SwiftLiteral.string(path)))")
-      case .url(let url, let version):
-        Code(".package(url: \(SwiftLiteral.string(url)), from: \(SwiftLiteral.string(version)))")
-      }
-    return [
-      "product": Code(SwiftLiteral.string(model.product)), "module": Code(SwiftLiteral.string(model.module)),
-      "dependency": dependency,
-    ]
-  }
+  // MARK: Stubs
 
   private func stubs(in folder: String) throws(TemplateProblem) -> [EmittedFile] {
     var names = FileNames()
@@ -72,7 +49,7 @@ struct PackageWriter {
   }
 
   private func stubFile(_ methods: [HandlerMethod], of group: HandlerGroup) throws(TemplateProblem) -> String {
-    try Template.handlerStub.render([
+    try options.templates[.handlerStub].render([
       "subject": Code("the \(group.kind.rawValue) \(shown(group.wire))"),
       "methods": .spaced(methods.map { stub($0, of: group) }),
     ])

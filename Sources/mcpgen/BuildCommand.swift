@@ -1,24 +1,49 @@
-// `mcpgen build`: a spec becomes a package. Standard output stays empty; findings and the names of written files go to
-// standard error.
+// `mcpgen build`: specs become packages. Standard output stays empty; findings and the names of written files go to
+// standard error. Nothing is written before all specs were compiled, so that a mistake in one leaves all as they were.
 
 import ArgumentParser
 import MCPGenEmit
 import MCPGenSpec
+import MCPGenTemplates
 
-/// `mcpgen build SPEC -o DIR`.
+/// `mcpgen build SPEC… -o DIR`.
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Compiles a spec to a Swift package.",
+    commandName: "build", abstract: "Compiles specs to Swift packages.",
     discussion: """
-      Generated sources are rewritten when they change; everything else is written once and then yours. Findings and \
-      the names of written files go to standard error.
+      Generated sources are rewritten when they change; everything else is written once and then yours. In a package \
+      that uses the plugin MCPGenBuild only handlers' stubs are written. Findings and the names of written files go to \
+      standard error.
+
+      EXAMPLES:
+        mcpgen build crm.mcp.yaml -o CRM             # the package CRM
+        mcpgen build specs/*.mcp.yaml -o servers     # servers/NAME for each
+        mcpgen build crm.mcp.yaml -o CRM --check     # in CI: 1 where CRM is not up to date
+
+      EXIT CODES: 0 done, 1 errors in a spec or stale files, 2 usage or unreadable input, 70 a fault of mcpgen
       """)
 
-  @Argument(help: "The spec, NAME.mcp.yaml.")
-  var spec: String
+  @Argument(help: "The specs, NAME.mcp.yaml.")
+  var specs: [String]
 
-  @Option(name: [.customShort("o"), .customLong("output")], help: "The folder of the package.")
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help:
+      "The folder of the package; the folder above the packages, named like their servers, where there are several specs."
+  )
   var output: String
+
+  @Flag(help: "Write nothing; name each file that is not up to date, and exit with 1 where there is one.")
+  var check = false
+
+  @Flag(help: "Write nothing; name each file that would be written or removed.")
+  var dryRun = false
+
+  @Flag(help: "Remove the generated files of earlier module names too.")
+  var clean = false
+
+  @Option(name: .customLong("templates"), help: "A folder with templates of your own; see `mcpgen templates`.")
+  var templates: String?
 
   @OptionGroup(title: "Where the package finds mcpgen (default: the checkout that this program was built from)")
   var runtime: RuntimeOptions
@@ -27,70 +52,67 @@ struct BuildCommand: ParsableCommand {
     guard !output.isEmpty else {
       throw ValidationError("-o names no folder: its value is empty, as that of an unset shell variable is.")
     }
+    if check && dryRun { throw ValidationError("--check and --dry-run exclude each other.") }
   }
 
   func run() throws {
-    let source = try SpecFile.read(spec)
-    let options = EmitOptions(specName: Path.name(spec), runtime: try runtime.resolved(for: output))
-    let outcome = try Compiler().compile(source, options: options)
-    Output.error.write(FindingFormat.full.text(outcome, colour: Output.error.usesColour))
-    guard let package = outcome.package else { throw Failure.findings }
-    let folder = PackageFolder(root: trimmed(output)) { Output.error.write($0 + "\n") }
-    try folder.update(with: package)
-    checkManifest(package)
+    let templates = try templates.map(TemplateFolder.read) ?? UserTemplates()
+    let packages = try compile(templates)
+    var changes: [FileChange] = []
+    var advice: [String] = []
+    for (folder, package) in packages {
+      advice += folder.advice(for: package)
+      changes += folder.changes(for: package, cleans: clean)
+    }
+    if check { return try report(stale: changes, advice) }
+    for change in changes {
+      if !dryRun { try change.apply() }
+      tell(dryRun ? "would have \(change.done): \(change.reason)" : change.done)
+    }
+    for line in advice { tell("mcpgen: \(line)") }
   }
 
-  private func trimmed(_ folder: String) -> String {
-    var result = folder[...]
-    while result.count > 1, result.last == "/" { result = result.dropLast() }
-    return String(result)
+  /// The packages and where they go.
+  private func compile(_ templates: UserTemplates) throws -> [(PackageFolder, Emission)] {
+    var packages: [(PackageFolder, Emission)] = []
+    var specOfProduct: [String: String] = [:]
+    var hasErrors = false
+    for spec in specs {
+      let source = try SpecFile.read(spec)
+      // Of the folder only its depth counts here, which is the same whatever the server is named.
+      var options = EmitOptions(specName: Path.name(spec), runtime: try runtime.resolved(for: folder(of: "NAME")))
+      options.templates = templates
+      let outcome = try Compiler().compile(source, options: options)
+      Output.error.write(FindingFormat.full.text(outcome, colour: Output.error.usesColour))
+      guard let package = outcome.package else {
+        hasErrors = true
+        continue
+      }
+      if let other = specOfProduct.updateValue(spec, forKey: package.product) {
+        throw Failure(
+          code: .findings,
+          message: "\(other) and \(spec) both describe a server named \(package.product); rename one of them")
+      }
+      packages.append((PackageFolder(root: folder(of: package.product)), package))
+    }
+    if hasErrors { throw Failure.findings }
+    return packages
   }
 
-  /// An older manifest is the user's; where it lacks the runtime, say which line to add.
-  private func checkManifest(_ package: Emission) {
-    guard let text = DiskFile.text(trimmed(output) + "/Package.swift") else { return }
-    if !text.contains("name: \"MCPServer\"") {
-      let line = ".product(name: \"MCPServer\", package: \"mcpgen\")"
-      Output.error.write("mcpgen: Package.swift lacks a dependency of target \(package.module); add: \(line)\n")
-    }
-    if !text.contains("\"\(package.module)\"") {
-      let line = ".executableTarget(name: \"\(package.module)\", dependencies: […])"
-      Output.error.write("mcpgen: Package.swift has no target \(package.module); add: \(line)\n")
-    }
+  private func folder(of product: String) -> String {
+    var folder = output[...]
+    while folder.count > 1, folder.last == "/" { folder = folder.dropLast() }
+    return specs.count == 1 ? String(folder) : "\(folder)/\(product)"
   }
-}
 
-/// Where the emitted package finds the runtime.
-struct RuntimeOptions: ParsableArguments {
-  @Option(help: "A checkout of mcpgen.")
-  var packagePath: String?
-
-  @Option(help: "The URL of mcpgen's repository; needs --package-version.")
-  var packageURL: String?
-
-  @Option(help: "The version from which on mcpgen is used, with --package-url.")
-  var packageVersion: String?
-
-  func validate() throws {
-    guard packagePath?.isEmpty != true else { throw ValidationError("--package-path names no folder: it is empty.") }
-    if packagePath != nil, packageURL != nil {
-      throw ValidationError("--package-path and --package-url exclude each other.")
-    }
-    if (packageURL == nil) != (packageVersion == nil) {
-      throw ValidationError("--package-url and --package-version belong together.")
+  private func report(stale changes: [FileChange], _ advice: [String]) throws {
+    for change in changes { tell("stale: \(change.path): \(change.reason)") }
+    for line in advice { tell("stale: \(line)") }
+    guard changes.isEmpty, advice.isEmpty else {
+      let command = "mcpgen build \(specs.joined(separator: " ")) -o \(output)"
+      throw Failure(code: .findings, message: "the package is not up to date; run: \(command)")
     }
   }
 
-  /// The runtime for a package in the folder `output`.
-  /// - Throws: `Failure` where nothing was said and the checkout is gone.
-  func resolved(for output: String) throws -> EmitOptions.Runtime {
-    if let packageURL, let packageVersion { return .url(packageURL, version: packageVersion) }
-    if let packagePath { return .path(Checkout.path(to: packagePath, from: output)) }
-    guard let root = Checkout.root else {
-      throw Failure.unusable(
-        "the checkout that this mcpgen was built from is gone; say where the package finds it: "
-          + "--package-path DIR, or --package-url URL with --package-version VERSION")
-    }
-    return .path(Checkout.path(to: root, from: output))
-  }
+  private func tell(_ line: String) { Output.error.write(line + "\n") }
 }

@@ -48,7 +48,11 @@ struct Compiler {
     do {
       return try emit(server, options: options)
     } catch {
-      throw Failure(code: .bug, message: "a template of mcpgen is wrong, please report it: \(error)")
+      // A template that a user gave is the user's to mend.
+      let isOurs = error.file.hasPrefix("MCPGenTemplates/")
+      throw Failure(
+        code: isOurs ? .bug : .findings,
+        message: isOurs ? "a template of mcpgen is wrong, please report it: \(error)" : "\(error)")
     }
   }
 

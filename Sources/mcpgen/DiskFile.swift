@@ -20,6 +20,12 @@ enum DiskFile {
     return lstat(path, &status) == 0
   }
 
+  /// Whether there is a folder at the path.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The bytes of a regular file; `nil` where there is none that can be read.
   static func bytes(_ path: String) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)

@@ -52,7 +52,7 @@ extension Template {
         if !holes.contains(name) { throw unknown(name, at: index) }
       }
     }
-    if let missing = holes.first(where: { !seen.contains($0) }) {
+    if usesAllHoles, let missing = holes.first(where: { !seen.contains($0) }) {
       throw problem("{{\(missing)}} is listed and does not occur in the text", at: 0)
     }
     if let unfilled = holes.first(where: { !given.contains($0) }) {
