@@ -71,13 +71,24 @@ enum DiskFile {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     try makeFolder(parts.dropLast().joined(separator: "/"))
     let temporary = "\(path).\(getpid()).tmp"
-    do {
-      try create(temporary, bytes)
-      guard rename(temporary, path) == 0 else { throw failure(path) }
-    } catch {
-      unlink(temporary)
-      throw error
+    try uninterrupted {
+      do {
+        try create(temporary, bytes)
+        guard rename(temporary, path) == 0 else { throw failure(path) }
+      } catch {
+        unlink(temporary)
+        throw error
+      }
     }
+  }
+
+  /// Removes a folder and all that is in it, links not followed.
+  static func removeFolder(_ path: String) {
+    for name in names(in: path) {
+      let inner = path + "/" + name
+      if unlink(inner) != 0 { removeFolder(inner) }
+    }
+    rmdir(path)
   }
 
   private static func create(_ path: String, _ bytes: [UInt8]) throws {
@@ -108,4 +119,16 @@ enum DiskFile {
   private static func failure(_ path: String) -> Failure {
     .unusable("cannot write \(path): \(errno == ENOENT ? "no such folder" : SpecFile.reason(errno))")
   }
+}
+
+/// Runs the closure with Ctrl-C, hang-up and termination held back until it is done: short, so that nobody waits for
+/// it, and long enough that no temporary file stays behind.
+func uninterrupted(_ body: () throws -> Void) rethrows {
+  var signals = sigset_t()
+  var before = sigset_t()
+  sigemptyset(&signals)
+  for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+  pthread_sigmask(SIG_BLOCK, &signals, &before)
+  defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+  try body()
 }
