@@ -84,6 +84,8 @@ clients_2() { clients 2 Tests/Clients/sdk; }
 
 hostile_input() { clients 2 Tests/Clients/stdio; }
 
+editor_schema() { clients 2 Tests/Clients/compiler; }
+
 # Running a part and counting what it says of its tests.
 
 part() { # title function
@@ -162,6 +164,7 @@ if [ "${1:-}" = --all ]; then
   fi
 fi
 if sh scripts/python-env.sh; then
+  part "editor schema, by an independent validator" editor_schema
   part "hostile input over stdio" hostile_input
   part "real client: mcp 1.x" clients_1
   part "real client: mcp 2.x" clients_2
@@ -173,7 +176,7 @@ if sh scripts/python-env.sh; then
     part "release: real client: mcp 2.x" clients_2
   fi
 else
-  for title in "hostile input over stdio" "real client: mcp 1.x" "real client: mcp 2.x"; do
+  for title in "editor schema, by an independent validator" "hostile input over stdio" "real client: mcp 1.x" "real client: mcp 2.x"; do
     skip "$title" "its Python packages could not be installed"
   done
 fi
