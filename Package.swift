@@ -11,6 +11,7 @@ let package = Package(
     // Both runtime modules in one product, so that generated code may import MCPCore as a declared dependency.
     .library(name: "MCPServer", targets: ["MCPServer", "MCPCore"]),
     .plugin(name: "MCPGenBuild", targets: ["MCPGenBuild"]),
+    .plugin(name: "MCPGenLintPlugin", targets: ["MCPGenLintPlugin"]),
     // The compiler as a library, for programs beside the command line: the benchmarks of this repository use it.
     .library(name: "MCPGenCompiler", targets: ["MCPGenSpec", "MCPGenEmit"]),
   ],
@@ -35,6 +36,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .plugin(name: "MCPGenBuild", capability: .buildTool(), dependencies: ["mcpgen"]),
+    .plugin(
+      name: "MCPGenLintPlugin",
+      capability: .command(intent: .custom(verb: "mcpgen-lint", description: "Checks the specs of the package.")),
+      dependencies: ["mcpgen"]),
     .target(name: "MCPServer", dependencies: ["MCPCore", .product(name: "Logging", package: "swift-log")]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "MCPCoreTests", dependencies: ["MCPCore"]),

@@ -12,6 +12,8 @@ extension Template {
       import MCPCore
       @_spi(Generated) import MCPServer
 
+      private typealias WireFormat = GeneratedFormat.V1  // an error here: raise the package mcpgen in Package.swift
+
       extension Server {
         /// The server that {{spec}} describes, version {{version}}.
         static func {{function}}(_ handlers: some {{protocol}}) -> Server {

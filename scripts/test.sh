@@ -60,6 +60,25 @@ missing_handler() {
 
 typecheck() { swiftc -typecheck -swift-version 6 -I Examples/ProductCatalog/.build/debug/Modules "$@"; }
 
+# Generated code names the format that the runtime must take; what the compiler says tells which of the two to raise.
+other_format() {
+  other_format_says V0 'run `mcpgen build`' && other_format_says V99 'raise the package mcpgen in Package.swift'
+}
+
+other_format_says() { # format text
+  local copy
+  copy=$(mktemp -d) || return 1
+  cp -r Examples/ProductCatalog/Sources/ProductCatalog/. "$copy"
+  sed -i.bak "s/GeneratedFormat\.V1/GeneratedFormat.$1/" "$copy/Generated/Wire.mcp.swift"
+  # shellcheck disable=SC2046 # one word per file
+  if typecheck $(find "$copy" -name '*.swift') >"$copy/log" 2>&1; then
+    echo "error: code of the format $1 compiles"
+    return 1
+  fi
+  grep -qF "$2" "$copy/log" || { cat "$copy/log"; return 1; }
+  rm -rf "$copy"
+}
+
 thread_sanitizer() { swift test --sanitize=thread --scratch-path .build/thread-sanitizer --filter MCPServerTests; }
 
 # Swift never frees its globals, and the leak detector takes some of them for leaks.
@@ -149,6 +168,7 @@ part "build, and tests in Swift" swift_tests
 if [ -x .build/debug/mcpgen ]; then
   part "example: product catalogue, unchanged by mcpgen" catalog_example
   part "a missing handler does not compile" missing_handler
+  part "code of another format does not compile" other_format
   part "example: workbench, unchanged by mcpgen" workbench_example
 else
   printf '%-52s FAILED: there is no .build/debug/mcpgen\n' "examples"

@@ -9,7 +9,10 @@ struct MCPGen: ParsableCommand {
     commandName: "mcpgen",
     abstract: "Compiles MCP servers: a YAML spec goes in, a Swift package comes out.",
     version: "0.1.0-dev",
-    subcommands: [NewCommand.self, BuildCommand.self, LintCommand.self, SchemaCommand.self, TemplatesCommand.self, PluginBuildCommand.self])
+    subcommands: [
+      NewCommand.self, BuildCommand.self, LintCommand.self, SchemaCommand.self, TemplatesCommand.self,
+      PluginBuildCommand.self,
+    ])
 }
 
 @main

@@ -83,7 +83,9 @@ struct NewCommand: ParsableCommand {
     let spec = Scaffold.filled(scaffold.spec.text) { $0 == .name ? folder.name : "" } ?? ""
     var options = EmitOptions(specName: specName, runtime: try runtime.resolved(for: folder.path))
     options.layout = .plugin
-    options.dependencies = scaffold.dependencies.map { EmitOptions.Dependency(package: $0.package, product: $0.product) }
+    options.dependencies = scaffold.dependencies.map {
+      EmitOptions.Dependency(package: $0.package, product: $0.product)
+    }
     let outcome = try Compiler().compile(SourceText(path: specName, bytes: Array(spec.utf8)), options: options)
     guard let package = outcome.package else {
       let reason = outcome.diagnostics.first.map(\.message) ?? "it cannot be compiled"

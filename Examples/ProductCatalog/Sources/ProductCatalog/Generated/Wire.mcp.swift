@@ -4,6 +4,8 @@
 import MCPCore
 @_spi(Generated) import MCPServer
 
+private typealias WireFormat = GeneratedFormat.V1  // an error here: raise the package mcpgen in Package.swift
+
 extension Server {
   /// The server that product-catalog.mcp.yaml describes, version 1.0.0.
   static func productCatalog(_ handlers: some ProductCatalogHandlers) -> Server {

@@ -4,6 +4,8 @@
 import MCPCore
 @_spi(Generated) import MCPServer
 
+private typealias WireFormat = GeneratedFormat.V1  // an error here: raise the package mcpgen in Package.swift
+
 extension Server {
   /// The server that workbench.mcp.yaml describes, version 0.3.0.
   static func workbench(_ handlers: some WorkbenchHandlers) -> Server {
