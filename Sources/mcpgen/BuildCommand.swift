@@ -67,7 +67,7 @@ struct BuildCommand: ParsableCommand {
     if check { return try report(stale: changes, advice) }
     for change in changes {
       if !dryRun { try change.apply() }
-      tell(dryRun ? "would have \(change.done): \(change.reason)" : change.done)
+      tell(dryRun ? change.plan : change.done)
     }
     for line in advice { tell("mcpgen: \(line)") }
   }

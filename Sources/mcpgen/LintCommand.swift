@@ -27,7 +27,13 @@ enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: "Checks specs and prints what it finds on standard output.",
-    discussion: "Exits with 1 where there is an error. Warnings alone leave the exit code at 0.")
+    discussion: """
+      EXAMPLES:
+        mcpgen lint crm.mcp.yaml
+        mcpgen lint specs/*.mcp.yaml --format concise
+
+      EXIT CODES: 0 no errors (warnings alone are none), 1 errors, 2 usage or unreadable input, 70 a fault of mcpgen
+      """)
 
   @Argument(help: "The specs, NAME.mcp.yaml.")
   var specs: [String]

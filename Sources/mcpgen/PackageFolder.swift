@@ -44,6 +44,14 @@ struct FileChange {
     case .remove: "removed \(path)"
     }
   }
+
+  /// What is to be done and why, for people.
+  var plan: String {
+    switch action {
+    case .write: "would write \(path): \(reason)"
+    case .remove: "would remove \(path): \(reason)"
+    }
+  }
 }
 
 /// The folder of a package.

@@ -1,76 +1,15 @@
-// The command line as users meet it: the built program in a folder of its own, its streams and its exit codes.
+// `mcpgen build` as users meet it: what is written, when, and what is left alone.
 
 import Foundation
 import Testing
 
-/// The built program.
-private enum Program {
-  /// Beside the test bundle, where the package manager puts all products.
-  static let path: String? = {
-    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    for _ in 0..<5 {
-      let candidate = folder.appendingPathComponent("mcpgen").path
-      var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder), !isFolder.boolValue {
-        return candidate
-      }
-      folder.deleteLastPathComponent()
-    }
-    return nil
-  }()
-}
-
-/// A temporary folder and what `mcpgen` did in it.
-private final class Workshop {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("mcpgen-\(UUID().uuidString)")
-
-  init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  func write(_ text: String, to name: String) throws {
-    let file = folder.appendingPathComponent(name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try text.write(to: file, atomically: true, encoding: .utf8)
-  }
-
-  func text(_ name: String) -> String? {
-    try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-  }
-
-  func remove(_ name: String) throws { try FileManager.default.removeItem(at: folder.appendingPathComponent(name)) }
-
-  func run(_ arguments: String...) throws -> (status: Int32, out: String, error: String) { try run(arguments) }
-
-  func run(_ arguments: [String], of program: String? = nil) throws -> (status: Int32, out: String, error: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: try program ?? #require(Program.path))
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    let (out, error) = (folder.appendingPathComponent("out.txt"), folder.appendingPathComponent("error.txt"))
-    for file in [out, error] { try Data().write(to: file) }
-    process.standardOutput = try FileHandle(forWritingTo: out)
-    process.standardError = try FileHandle(forWritingTo: error)
-    try process.run()
-    process.waitUntilExit()
-    return (process.terminationStatus, text("out.txt") ?? "", text("error.txt") ?? "")
-  }
-
-  func build() throws -> (status: Int32, out: String, error: String) {
-    try run(
-      "build", "s.mcp.yaml", "-o", "out", "--package-url", "https://example.com/mcpgen", "--package-version", "1.0.0")
-  }
-}
-
-private let head =
-  "mcpgen: 1\nserver: {name: sample, version: 1.0.0, description: A sample., transports: {stdio: {}}}\n"
 private let handlers = "out/Sources/Sample/Handlers"
 private let generated = "out/Sources/Sample/Generated"
 private let terms =
   "resources:\n  terms: {uri: 'docs://t', description: Terms., params: {}, returns: {properties: {a: string}}}\n"
 
-@Suite("Command line", .enabled(if: Program.path != nil, "mcpgen was not built beside the tests"))
-struct CommandLineTests {
+@Suite("mcpgen build", .enabled(if: Program.path != nil, "mcpgen was not built beside the tests"))
+struct BuildTests {
   @Test("build writes a package, says so on standard error, and nothing on standard output")
   func build() throws {
     let shop = try Workshop()
@@ -206,44 +145,6 @@ struct CommandLineTests {
     #expect(shop.text("out/Package.swift") == "// swift-tools-version: 6.1\n")
   }
 
-  @Test("What cannot be read is refused in one line")
-  func unreadable() throws {
-    let shop = try Workshop()
-    try shop.write("a\u{0}b", to: "binary.yaml")
-    try shop.write("", to: "big.yaml")
-    let big = try FileHandle(forWritingTo: shop.folder.appendingPathComponent("big.yaml"))
-    try big.truncate(atOffset: 1 << 30)
-    for (path, text) in [
-      ("binary.yaml", "binary"), ("big.yaml", "1073741824 bytes"), ("none.yaml", "no such file"), (".", "folder"),
-      ("/dev/zero", "no regular file"),
-    ] {
-      for command in [["build", path, "-o", "x"], ["lint", path]] {
-        let result =
-          command.count > 2 ? try shop.run(command[0], path, "-o", "x") : try shop.run(command[0], path)
-        #expect(result.status == 2, "\(command)")
-        #expect(result.out.isEmpty && result.error.contains(text), "\(command): \(result.error)")
-        #expect(result.error.split(separator: "\n").count == 1, "\(result.error)")
-      }
-    }
-  }
-
-  @Test("Exit codes and streams of lint")
-  func lint() throws {
-    let shop = try Workshop()
-    try shop.write(head + "tools:\n" + tool("do_it").replacing("      public: true\n", with: ""), to: "clean.yaml")
-    try shop.write(head + "tols:\n" + tool("do_it"), to: "wrong.yaml")
-    let clean = try shop.run("lint", "clean.yaml")
-    #expect(clean.status == 0 && clean.out.isEmpty && clean.error.isEmpty, "\(clean)")
-    let wrong = try shop.run("lint", "wrong.yaml", "--format", "concise")
-    #expect(wrong.status == 1 && wrong.error.isEmpty)
-    #expect(wrong.out.contains("wrong.yaml:3:1: error: "))
-    let full = try shop.run("lint", "wrong.yaml")
-    #expect(full.status == 1 && full.out.contains("--> wrong.yaml:3:1") && !full.out.contains("\u{1B}"))
-    #expect(try shop.run("lint").status == 2)
-    #expect(try shop.run("bild").status == 2)
-    #expect(try shop.run("--help").status == 0)
-  }
-
   @Test("A spec with errors writes nothing")
   func errors() throws {
     let shop = try Workshop()
@@ -253,14 +154,4 @@ struct CommandLineTests {
     #expect(!FileManager.default.fileExists(atPath: shop.folder.appendingPathComponent("out").path))
   }
 
-  @Test("The plugin's command writes every name it declares and none of the user's files")
-  func plugin() throws {
-    let shop = try Workshop()
-    try shop.write(head + "tools:\n" + tool("do_it"), to: "s.mcp.yaml")
-    #expect(try shop.run("plugin-build", "s.mcp.yaml", "--output", "generated").status == 0)
-    let names = try FileManager.default.contentsOfDirectory(
-      atPath: shop.folder.appendingPathComponent("generated").path)
-    let expected = ["Errors", "Handlers", "Prompts", "Resources", "Tools", "Types", "Wire"].map { "\($0).mcp.swift" }
-    #expect(names.sorted() == expected)
-  }
 }
