@@ -260,7 +260,7 @@ struct CommandLineTests {
     #expect(try shop.run("plugin-build", "s.mcp.yaml", "--output", "generated").status == 0)
     let names = try FileManager.default.contentsOfDirectory(
       atPath: shop.folder.appendingPathComponent("generated").path)
-    let expected = ["Errors", "Handlers", "Prompts", "Resources", "Tools", "Types", "Wire"].map { "\($0).mcp.swift" }
-    #expect(names.sorted() == expected)
+    let expected = ["Environment", "Errors", "Handlers", "Prompts", "Resources", "Tools", "Types", "Wire"]
+    #expect(names.sorted() == expected.map { "\($0).mcp.swift" })
   }
 }

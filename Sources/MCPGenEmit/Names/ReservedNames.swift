@@ -17,7 +17,8 @@ enum ReservedNames {
 
   /// Modules whose name a server's module must not take, in lower case: file systems and linkers ignore the case.
   static let modules: Set<String> = [
-    "argumentparser", "clibyaml", "darwin", "dispatch", "foundation", "foundationessentials", "glibc", "logging",
+    "argumentparser", "clibyaml", "darwin", "dispatch", "environment", "foundation", "foundationessentials", "glibc",
+    "logging",
     "main", "mcpcore", "mcpgenbuild", "mcpgenemit", "mcpgenlint", "mcpgen", "mcpgenspec", "mcpgentemplates",
     "mcpserver", "mcpserverhttp", "mcpserverredis", "metrics", "musl", "observation", "packagedescription",
     "regexbuilder", "server", "swift", "synchronization", "testing", "tracing", "xctest",
@@ -37,20 +38,21 @@ enum ReservedNames {
 
   /// What emitted code declares itself beside the spec's types.
   private static let emitted: Set<String> = [
-    "Arguments", "Content", "Handlers", "Input", "Output", "Wire",
+    "Arguments", "Content", "Environment", "Handlers", "Input", "Output", "Wire",
   ]
 
   private static let runtime: Set<String> = [
     "ByteSize", "CallContext", "CallHooks", "CallRecord", "CheckedText", "CompletionRequest", "CompletionSource",
     "Completions", "ConstrainedString", "ConstraintViolation", "ContentBlock", "DeclaredError", "EditDistance",
-    "Format", "ISODuration", "InMemoryClient", "InMemoryTransport", "JSON", "JSONError", "JSONKind", "JSONSchema",
-    "JSONTape", "JSONView", "JSONWriter", "Limit", "ListedResources", "LogLevel", "Logger", "Logging", "MCPCore",
-    "MCPServer", "NotImplemented", "Page", "PageRequest", "Pattern", "PatternError", "PlaceholderNumber",
-    "PlaceholderValue", "PromptDefinition", "PromptFragments", "PromptOutput", "ProtocolError", "ReservedError",
-    "ResourceDefinition", "ResourceFragments", "ResourceListing", "ResourceOutput", "ResourceURI", "Risk",
-    "SchemaError", "SemanticVersion", "Server", "ServerDefinition", "ServerLimits", "ServerOptions",
-    "StringConstraint", "TemplateText", "TextArguments", "TimeSpan", "ToolAnswer", "ToolContent", "ToolDefinition",
-    "ToolListing", "ToolOutput", "URI", "URITemplate", "URITemplateError", "ValueSyntaxError", "Violation",
-    "WireChoice", "WireDecodable", "WireEncodable", "WireError", "WireObject", "WireStruct", "WireURI",
+    "EnvironmentDefinition", "EnvironmentError", "EnvironmentVariable", "Format", "HandlerBox", "ISODuration",
+    "InMemoryClient", "InMemoryTransport", "JSON", "JSONError", "JSONKind", "JSONSchema", "JSONTape", "JSONView",
+    "JSONWriter", "Limit", "ListedResources", "LogLevel", "Logger", "Logging", "MCPCore", "MCPServer", "NotImplemented",
+    "Page", "PageRequest", "Pattern", "PatternError", "PlaceholderNumber", "PlaceholderValue", "PromptDefinition",
+    "PromptFragments", "PromptOutput", "ProtocolError", "ReservedError", "ResourceDefinition", "ResourceFragments",
+    "ResourceListing", "ResourceOutput", "ResourceURI", "Risk", "SchemaError", "Secret", "SemanticVersion", "Server",
+    "ServerDefinition", "ServerLifecycle", "ServerLimits", "ServerOptions", "StringConstraint", "TemplateText",
+    "TextArguments", "TimeSpan", "ToolAnswer", "ToolContent", "ToolDefinition", "ToolListing", "ToolOutput", "URI",
+    "URITemplate", "URITemplateError", "ValueSyntaxError", "Violation", "WireChoice", "WireDecodable", "WireEncodable",
+    "WireError", "WireObject", "WireStruct", "WireURI",
   ]
 }

@@ -5,14 +5,18 @@ import MCPCore
 @_spi(Generated) import MCPServer
 
 extension Server {
-  /// The server that server.mcp.yaml describes, version 0.1.0.
-  static func mcpServer(_ handlers: some MCPServerServerHandlers) -> Server {
-    Server(
+  /// The server that server.mcp.yaml describes, version 0.1.0. The handlers are made when it starts.
+  static func mcpServer(
+    _ handlers: @autoclosure @escaping @Sendable () async throws -> some MCPServerServerHandlers
+  ) async -> Server {
+    let handlers = HandlerBox(handlers)
+    return Server(
       definition: ServerDefinition(
         name: "mcp-server",
         version: "0.1.0",
         info: #"{"name":"mcp-server","version":"0.1.0","description":"A server with awkward names."}"#,
         instructions: nil,
+        handlers: handlers,
         tools: Wire.tools(handlers),
         resources: Wire.resources(handlers),
         prompts: Wire.prompts(handlers)
@@ -22,7 +26,7 @@ extension Server {
 }
 
 private enum Wire {
-  static func tools(_ handlers: some MCPServerServerHandlers) -> [ToolDefinition] {
+  static func tools(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> [ToolDefinition] {
     var definitions: [ToolDefinition] = []
     definitions.append(selfToolTool(handlers))
     definitions.append(typeTool(handlers))
@@ -37,20 +41,20 @@ private enum Wire {
     return definitions
   }
 
-  static func resources(_ handlers: some MCPServerServerHandlers) -> [ResourceDefinition] {
+  static func resources(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> [ResourceDefinition] {
     var definitions: [ResourceDefinition] = []
     definitions.append(defaultResource(handlers))
     definitions.append(taskResource(handlers))
     return definitions
   }
 
-  static func prompts(_ handlers: some MCPServerServerHandlers) -> [PromptDefinition] {
+  static func prompts(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> [PromptDefinition] {
     var definitions: [PromptDefinition] = []
     definitions.append(classPrompt(handlers))
     return definitions
   }
 
-  static func selfToolTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func selfToolTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "self",
       listing: ToolListing(
@@ -64,17 +68,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: nil,
       maximumResultBytes: nil
     ) { arguments in
       let input = try SelfTool.Input(arguments)
-      return { context in ToolOutput(try await handlers.selfTool(input, context)) }
+      return { context in ToolOutput(try await handlers.value.selfTool(input, context)) }
     }
   }
 
-  static func typeTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func typeTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "Type",
       listing: ToolListing(
@@ -86,17 +91,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: nil,
       maximumResultBytes: nil
     ) { arguments in
       let input = try TypeTool.Input(arguments)
-      return { context in ToolOutput(wrapping: try await handlers.type(input, context)) }
+      return { context in ToolOutput(wrapping: try await handlers.value.type(input, context)) }
     }
   }
 
-  static func initToolTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func initToolTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "init",
       listing: ToolListing(
@@ -108,6 +114,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: nil,
@@ -115,13 +122,13 @@ private enum Wire {
     ) { arguments in
       let input = try Init.Input(arguments)
       return { context in
-        try await handlers.initTool(input, context)
+        try await handlers.value.initTool(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func taskTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func taskTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "task",
       listing: ToolListing(
@@ -134,17 +141,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: nil,
       maximumResultBytes: nil
     ) { arguments in
       let input = try TaskTool.Input(arguments)
-      return { context in ToolOutput(wrapping: try await handlers.task(input, context)) }
+      return { context in ToolOutput(wrapping: try await handlers.value.task(input, context)) }
     }
   }
 
-  static func mainTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func mainTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "main",
       listing: ToolListing(
@@ -156,6 +164,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: nil,
@@ -163,13 +172,13 @@ private enum Wire {
     ) { arguments in
       let input = try Main.Input(arguments)
       return { context in
-        try await handlers.main(input, context)
+        try await handlers.value.main(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func handlersTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func handlersTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "handlers",
       listing: ToolListing(
@@ -181,6 +190,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: nil,
@@ -188,13 +198,13 @@ private enum Wire {
     ) { arguments in
       let input = try HandlersTool.Input(arguments)
       return { context in
-        try await handlers.handlers(input, context)
+        try await handlers.value.handlers(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func wireMCPTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func wireMCPTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "Wire.mcp",
       listing: ToolListing(
@@ -206,6 +216,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: nil,
@@ -213,13 +224,13 @@ private enum Wire {
     ) { arguments in
       let input = try WireMCP.Input(arguments)
       return { context in
-        try await handlers.wireMCP(input, context)
+        try await handlers.value.wireMCP(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func tool2faVerifyTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func tool2faVerifyTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "2fa-verify",
       listing: ToolListing(
@@ -232,6 +243,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: nil,
@@ -239,13 +251,13 @@ private enum Wire {
     ) { arguments in
       let input = try Tool2faVerify.Input(arguments)
       return { context in
-        try await handlers.tool2faVerify(input, context)
+        try await handlers.value.tool2faVerify(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func urlPathIDsTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func urlPathIDsTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "URLPathIDs",
       listing: ToolListing(
@@ -258,6 +270,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: nil,
@@ -265,14 +278,14 @@ private enum Wire {
     ) { arguments in
       let input = try URLPathIDs.Input(arguments)
       return { context in
-        try await handlers.urlPathIDs(input, context)
+        try await handlers.value.urlPathIDs(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
   static func aLongNameOfAToolOfSixtyFourCharactersWhichClientsTakeTool(
-    _ handlers: some MCPServerServerHandlers
+    _ handlers: HandlerBox<some MCPServerServerHandlers>
   ) -> ToolDefinition {
     ToolDefinition(
       name: "a_long_name_of_a_tool_of_sixty_four_characters_which_clients_take",
@@ -287,6 +300,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: nil,
@@ -294,12 +308,12 @@ private enum Wire {
     ) { arguments in
       let input = try ALongNameOfAToolOfSixtyFourCharactersWhichClientsTake.Input(arguments)
       return { context in
-        ToolOutput(try await handlers.aLongNameOfAToolOfSixtyFourCharactersWhichClientsTake(input, context))
+        ToolOutput(try await handlers.value.aLongNameOfAToolOfSixtyFourCharactersWhichClientsTake(input, context))
       }
     }
   }
 
-  static func defaultResource(_ handlers: some MCPServerServerHandlers) -> ResourceDefinition {
+  static func defaultResource(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "default",
       uri: "things://{variables}/{uri}/{template}",
@@ -323,11 +337,11 @@ private enum Wire {
         uri: try arguments.required("uri"),
         template: try arguments.required("template")
       )
-      return { context in ResourceOutput(text: try await handlers.readDefault(uri, context)) }
+      return { context in ResourceOutput(text: try await handlers.value.readDefault(uri, context)) }
     }
   }
 
-  static func taskResource(_ handlers: some MCPServerServerHandlers) -> ResourceDefinition {
+  static func taskResource(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "task",
       uri: "tasks://all",
@@ -341,11 +355,11 @@ private enum Wire {
       ),
       mimeType: "text/plain"
     ) { _ in
-      return { context in ResourceOutput(text: try await handlers.readTask(context)) }
+      return { context in ResourceOutput(text: try await handlers.value.readTask(context)) }
     }
   }
 
-  static func classPrompt(_ handlers: some MCPServerServerHandlers) -> PromptDefinition {
+  static func classPrompt(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> PromptDefinition {
     PromptDefinition(
       name: "class",
       listing: PromptFragments(
