@@ -88,7 +88,7 @@ struct Surroundings: WireStruct, Equatable {
   @Test("What a schema lets pass and Swift cannot hold is a problem, too")
   func tooLarge() {
     let found = problems(legal.merging(["SAMPLE_COUNT": "1e30"]) { $1 })
-    #expect(found == ["SAMPLE_COUNT: expected an integer of at most 64 bits, got 1e30"])
+    #expect(found == ["SAMPLE_COUNT: expected an integer of at most 64 bits, got 1e+30"])
   }
 
   @Test("A secret's value is in no message")

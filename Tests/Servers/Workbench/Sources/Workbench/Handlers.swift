@@ -1,6 +1,13 @@
 // What the workbench stands on: one desk that all handlers share. It says what its hooks do, and fails where the
 // environment asks for that.
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 import MCPServer
 
 /// The handlers of the server; each file in `Handlers/` adds one.
@@ -15,8 +22,7 @@ struct Handlers: WorkbenchHandlers {
   }
 
   func start() async throws {
-    // On purpose by print(): it must not reach the client.
-    print("the desk opens")
+    say("the desk opens")
     if environment.workbenchTrouble == .start { throw Trouble(what: "the desk is locked,\nand nobody has the key") }
   }
 
