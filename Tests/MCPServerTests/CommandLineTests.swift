@@ -108,16 +108,4 @@ import Testing
     #expect(!text().help.contains("Environment:"))
     #expect(text().version == "sample 1.0.0\n")
   }
-
-  @Test(
-    "JSON is spread over lines and stays what it is",
-    arguments: [
-      ("{}", "{}"), ("[]", "[]"), (#"{"a":[]}"#, "{\n  \"a\": []\n}"), ("[1,[2]]", "[\n  1,\n  [\n    2\n  ]\n]"),
-      (#"{"a":"{,:}\"\\","b":1e30}"#, "{\n  \"a\": \"{,:}\\\"\\\\\",\n  \"b\": 1e30\n}"),
-      (#"{"[":{ }}"#, "{\n  \"[\": {}\n}"), (#"["[",{}]"#, "[\n  \"[\",\n  {}\n]"),
-    ])
-  func indentation(json: String, expected: String) {
-    var json = json
-    #expect(json.withUTF8 { IndentedJSON.text($0) } == expected)
-  }
 }
