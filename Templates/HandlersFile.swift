@@ -14,8 +14,9 @@ extension Template {
       /// What the server {{name}} does: one method for each tool, resource and prompt that needs one.
       ///
       /// Methods may be synchronous and need not throw. An error that the spec does not declare reaches the
-      /// client as an internal error with a reference, and the log in full.
-      protocol {{protocol}}: Sendable {
+      /// client as an internal error with a reference, and the log in full. `start()` and `shutdown()` may be written,
+      /// too: they run before the first call and after the last one.
+      protocol {{protocol}}: ServerLifecycle {
         {{requirements}}
       }
 

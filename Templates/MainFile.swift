@@ -3,13 +3,13 @@
 extension Template {
   /// `main.swift`.
   public static let main = Template(
-    holes: ["name", "function"],
+    holes: ["name", "function", "handlers"],
     text: #"""
       // Starts the server {{name}}. This file is yours: mcpgen wrote it once and leaves it alone.
 
       import MCPServer
 
-      try await Server.{{function}}(Handlers()).run()
+      try await Server.{{function}}({{handlers}}).run()
 
       """#)
 }

@@ -41,7 +41,7 @@ public struct Template: Sendable {
 extension Template {
   /// All templates, for the checks that hold for each of them.
   public static let all: [Template] = [
-    package, ignoredFiles, readme, main, userHandlers, handlerStub, handlers, types, tools, resources, prompts, errors,
-    wire,
+    package, ignoredFiles, readme, main, userHandlers, handlerStub, handlers, environment, types, tools, resources,
+    prompts, errors, wire,
   ]
 }

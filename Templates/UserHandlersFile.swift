@@ -4,7 +4,7 @@
 extension Template {
   /// `Handlers.swift`.
   public static let userHandlers = Template(
-    holes: ["name", "protocol"],
+    holes: ["name", "protocol", "environment"],
     text: #"""
       // What the server {{name}} stands on. This file is yours: mcpgen wrote it once and leaves it alone.
 
@@ -14,6 +14,7 @@ extension Template {
       struct Handlers: {{protocol}} {
         // Stored properties go here: databases, HTTP clients, caches. Give `Handlers` an initialiser that opens them and
         // call it in `main.swift`. Handlers run at the same time, so what they share must be `Sendable`.
+        {{environment}}
       }
 
       """#)

@@ -5,7 +5,7 @@ import PackagePlugin
 
 @main
 struct MCPGenBuild: BuildToolPlugin {
-  private static let outputs = ["Handlers", "Types", "Tools", "Resources", "Prompts", "Errors", "Wire"]
+  private static let outputs = ["Handlers", "Environment", "Types", "Tools", "Resources", "Prompts", "Errors", "Wire"]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     guard let module = target.sourceModule else { return [] }

@@ -77,6 +77,7 @@ struct PackageWriter {
     ])
     return try [
       EmittedFile(path: "\(folder)/Handlers.mcp.swift", text: handlers, owner: .compiler, isEmpty: false),
+      declarations("\(folder)/Environment.mcp.swift", .environment, model.environment?.code(model.table) ?? .empty),
       declarations("\(folder)/Types.mcp.swift", .types, model.typeDeclarations),
       declarations("\(folder)/Tools.mcp.swift", .tools, model.toolDeclarations),
       declarations("\(folder)/Resources.mcp.swift", .resources, model.resourceDeclarations),
@@ -95,9 +96,8 @@ struct PackageWriter {
 
   private func wire() throws(TemplateProblem) -> String {
     try Template.wire.render([
-      "spec": spec, "version": Code(shown(model.server.version.description)), "function": Code(model.function),
-      "protocol": Code(model.handlers), "definition": model.definition, "lists": model.definitionLists,
-      "definitions": model.definitions, "conformances": model.conformances,
+      "spec": spec, "version": Code(shown(model.server.version.description)), "factory": model.factory,
+      "lists": model.definitionLists, "definitions": model.definitions, "conformances": model.conformances,
     ])
   }
 

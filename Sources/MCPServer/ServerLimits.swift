@@ -25,8 +25,10 @@ public struct ServerLimits: Sendable, Hashable {
   public var timeout: Duration = .seconds(30)
   /// Bytes of one result where the spec does not say.
   public var resultBytes = 1 << 20
-  /// How long calls in flight may go on once the client has closed its end.
+  /// How long calls in flight may go on once the client has closed its end, or the process was told to end.
   public var shutdownGrace: Duration = .milliseconds(1_500)
+  /// How long `shutdown()` of the handlers may take; then the process ends without it.
+  public var shutdownTime: Duration = .seconds(5)
 
   /// The defaults.
   public init() {}

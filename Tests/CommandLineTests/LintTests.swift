@@ -50,7 +50,9 @@ struct LintTests {
     #expect(try shop.run("plugin-build", "s.mcp.yaml", "--output", "generated").status == 0)
     let names = try FileManager.default.contentsOfDirectory(
       atPath: shop.folder.appendingPathComponent("generated").path)
-    let expected = ["Errors", "Handlers", "Prompts", "Resources", "Tools", "Types", "Wire"].map { "\($0).mcp.swift" }
+    let expected = ["Environment", "Errors", "Handlers", "Prompts", "Resources", "Tools", "Types", "Wire"].map {
+      "\($0).mcp.swift"
+    }
     #expect(names.sorted() == expected)
   }
 }

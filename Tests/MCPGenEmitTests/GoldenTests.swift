@@ -68,6 +68,21 @@ struct GoldenTests {
     #expect(status == 0, "\(output)")
   }
 
+  @Test(
+    "Expected Swift compiles against the runtime",
+    .enabled(if: BuiltRuntime.folder != nil, "the runtime's modules are not beside this test"),
+    arguments: ["environment"])
+  func compiles(name: String) throws {
+    let runtime = try #require(BuiltRuntime.folder)
+    let folder = GoldenTests.folder.appendingPathComponent(name).appendingPathComponent("expected")
+    let files = Repository.files(under: folder).filter { $0.hasPrefix("Sources/") }
+    let (status, output) = try Tool.run(
+      "swiftc",
+      ["-typecheck", "-swift-version", "6", "-I", runtime + "/Modules"]
+        + files.map { folder.appendingPathComponent($0).path })
+    #expect(status == 0, "\(output.prefix(4000))")
+  }
+
   @Test("An update run is no passing run")
   func recorded() {
     #expect(!GoldenTests.isUpdate, "expected files were rewritten; review them and run without UPDATE_GOLDEN")

@@ -61,7 +61,7 @@ enum Sample {
 
   static func tool(
     _ name: String, _ baked: StaticString, _ result: ToolDefinition.Result = .structured(.checked),
-    timeout: Duration? = nil, maximumResultBytes: Int? = nil,
+    risk: Risk = .read, timeout: Duration? = nil, maximumResultBytes: Int? = nil,
     _ handler: @escaping @Sendable (Input, CallContext) async throws -> ToolOutput
   ) -> ToolDefinition {
     let isStructured = if case .structured = result { true } else { false }
@@ -70,7 +70,7 @@ enum Sample {
       listing: ToolListing(
         name: baked, title: nil, description: #""A tool.""#, inputSchema: inputSchema,
         outputSchema: isStructured ? outputSchema : nil, annotations: #"{"readOnlyHint":true}"#, icons: nil),
-      result: result, errors: name == "declared" ? ["slow_down"] : [], timeout: timeout,
+      risk: risk, result: result, errors: name == "declared" ? ["slow_down"] : [], timeout: timeout,
       maximumResultBytes: maximumResultBytes
     ) { arguments in
       let input = try Input(arguments)
@@ -86,7 +86,7 @@ enum Sample {
     tool("say", #""say""#, .content, maximumResultBytes: 200) { input, _ in
       ToolOutput(content: .text(String(repeating: input.text, count: input.count)))
     },
-    tool("nothing", #""nothing""#, .none) { _, _ in ToolOutput.nothing },
+    tool("nothing", #""nothing""#, .none, risk: .write) { _, _ in ToolOutput.nothing },
     tool("infinite", #""infinite""#) { input, _ in ToolOutput(Output(text: input.text, size: .infinity)) },
     tool("declared", #""declared""#) { _, _ in throw Failure.slowDown(after: .milliseconds(1500)) },
     tool("forgotten", #""forgotten""#) { _, _ in throw Failure.slowDown(after: .zero) },
@@ -190,11 +190,18 @@ enum Sample {
     }
   }
 
-  static func server(_ change: (inout ServerOptions) -> Void = { _ in }) -> Server {
+  /// Handlers that need no beginning and no end.
+  struct Handlers: ServerLifecycle {}
+
+  static func server(
+    environment: EnvironmentDefinition = .none, handlers: HandlerBox<some ServerLifecycle> = HandlerBox { Handlers() },
+    _ change: (inout ServerOptions) -> Void = { _ in }
+  ) -> Server {
     var server = Server(
       definition: ServerDefinition(
         name: "sample", version: "1.0.0", info: #"{"name":"sample","version":"1.0.0"}"#, instructions: #""Be kind.""#,
-        tools: tools, resources: [logo, note, gauge], prompts: [greeting]))
+        environment: environment, handlers: handlers, tools: tools, resources: [logo, note, gauge], prompts: [greeting])
+    )
     server.options.logger.logLevel = .critical
     change(&server.options)
     return server
@@ -217,7 +224,7 @@ final class SampleClient {
   private var lastID = 0
 
   init(_ server: Server = Sample.server(), initializes: Bool = true) async throws {
-    transport = try InMemoryTransport(server)
+    transport = try await InMemoryTransport(server)
     messages = transport.messages.makeAsyncIterator()
     guard initializes else { return }
     _ = try await ask(

@@ -25,39 +25,44 @@ struct ReadmePage {
   /// Where whoever reads has to put a folder of theirs.
   private static let folder = "/path/to/"
 
-  private var variables: [EnvironmentVariable] { model.server.policy.environment }
+  private var variables: [EnvironmentVariable] { model.server.environment }
+
+  /// What a client must set; the rest is in the table.
+  private var required: [EnvironmentVariable] { variables.filter(\.isRequired) }
 
   private var environment: Code {
     guard !variables.isEmpty else { return .empty }
     let rows = variables.map { variable in
       let words = [
-        variable.description.map(line), variable.isSecret ? "secret" : nil, variable.isOptional ? "optional" : nil,
+        variable.property.description.map(line), variable.isSecret ? "secret" : nil,
+        variable.isRequired ? nil : "optional",
+        variable.property.defaultValue.map { "default `\(line($0.stringValue ?? $0.text))`" },
       ]
-      return "| `\(variable.name.value)` | \(words.compactMap { $0 }.joined(separator: "; ")) |"
+      return "| `\(variable.property.name.value)` | \(words.compactMap { $0 }.joined(separator: "; ")) |"
     }
     return Code((["## Environment", "", "| variable | what it is |", "|---|---|"] + rows).joined(separator: "\n"))
   }
 
   private var claude: String {
-    let options = variables.map { "--env \($0.name.value)=… " }.joined()
+    let options = required.map { "--env \($0.property.name.value)=… " }.joined()
     return "claude mcp add \(model.product) \(options)-- \(executable(in: ReadmePage.folder + model.product))"
   }
 
   private var code: JSON {
-    let inputs = variables.filter(\.isSecret).map { variable -> JSON in
-      let name = variable.name.value
+    let inputs = required.filter(\.isSecret).map { variable -> JSON in
+      let name = variable.property.name.value
       return [
-        "type": "promptString", "id": .string(name), "description": .string(variable.description ?? name),
+        "type": "promptString", "id": .string(name), "description": .string(variable.property.description ?? name),
         "password": true,
       ]
     }
-    let server = program(in: "${workspaceFolder}") { $0.isSecret ? "${input:\($0.name.value)}" : "…" }
+    let server = program(in: "${workspaceFolder}") { $0.isSecret ? "${input:\($0.property.name.value)}" : "…" }
     return .object(["inputs": inputs.isEmpty ? nil : .array(inputs), "servers": named(server)])
   }
 
   /// How a client starts the server.
   private func program(in folder: String, _ value: (EnvironmentVariable) -> String) -> JSON {
-    let members = variables.map { JSON.Member(key: $0.name.value, value: .string(value($0))) }
+    let members = required.map { JSON.Member(key: $0.property.name.value, value: .string(value($0))) }
     return .object(["command": .string(executable(in: folder)), "env": members.isEmpty ? nil : .object(members)])
   }
 

@@ -16,10 +16,18 @@ struct UserFiles {
       file("Package.swift", .package, manifest),
       file(".gitignore", .ignoredFiles, [:]),
       file("README.md", .readme, ReadmePage(model: model, specName: specName).values),
-      file("\(folder)/main.swift", .main, ["name": name, "function": Code(model.function)]),
-      file("\(folder)/Handlers.swift", .userHandlers, ["name": name, "protocol": Code(model.handlers)]),
+      file("\(folder)/main.swift", .main, ["name": name, "function": Code(model.function), "handlers": handlers]),
+      file(
+        "\(folder)/Handlers.swift", .userHandlers,
+        ["name": name, "protocol": Code(model.handlers), "environment": environment]),
     ]
   }
+
+  /// How a new package makes its handlers.
+  private var handlers: Code { model.environment == nil ? "Handlers()" : "Handlers(environment: Environment())" }
+
+  /// Where they keep the environment.
+  private var environment: Code { model.environment == nil ? .empty : "let environment: Environment" }
 
   private func file(
     _ path: String, _ file: UserTemplates.File, _ values: KeyValuePairs<String, Code>

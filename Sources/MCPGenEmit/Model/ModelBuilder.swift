@@ -28,12 +28,30 @@ struct ModelBuilder {
   }
 
   private mutating func model() -> ServerModel {
+    let environment = environment()
     let errors = errors()
     return ServerModel(
       server: server, module: names.module, function: names.function, product: names.product,
-      types: server.types.map { TypeModel(name: $0.name.value, declarations: namedType($0)) },
+      environment: environment, types: server.types.map { TypeModel(name: $0.name.value, declarations: namedType($0)) },
       errors: errors, tools: server.tools.map { tool($0) },
       resources: server.resources.map { resource($0) }, prompts: server.prompts.map { prompt($0) }, table: table)
+  }
+
+  // MARK: Environment
+
+  private mutating func environment() -> EnvironmentModel? {
+    guard !server.environment.isEmpty else { return nil }
+    let path = [ServerNames.environment]
+    var nested: [Declaration] = []
+    let properties = server.environment.map(\.property)
+    var fields = types.fields(properties, inside: path, of: "variable", nested: &nested)
+    for (index, variable) in server.environment.enumerated() where variable.isSecret {
+      let secret = SwiftType.known("Secret")
+      fields[index].type = fields[index].type.isOptional ? secret.asOptional : secret
+    }
+    let documentation = ["What the server \(server.name.value) is told by its environment."]
+    let type = Declaration(path: path, documentation: documentation, kind: .structure(fields, nested: nested))
+    return EnvironmentModel(type: type, variables: server.environment)
   }
 
   // MARK: Types and errors

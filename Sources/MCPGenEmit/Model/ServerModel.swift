@@ -13,6 +13,8 @@ struct ServerModel: Sendable {
   var function: String
   /// The executable product: `product-catalog`.
   var product: String
+  /// The variables of the environment, where there are any.
+  var environment: EnvironmentModel?
   /// The types of `types:`.
   var types: [TypeModel]
   /// The errors, where there are any.
@@ -29,6 +31,14 @@ struct ServerModel: Sendable {
 
   /// The protocol that the user's handlers conform to.
   var handlers: String { module + "Handlers" }
+}
+
+/// The struct of the environment's variables.
+struct EnvironmentModel: Sendable {
+  /// Its declaration; secrets have the type `Secret`.
+  var type: Declaration
+  /// Where its fields come from.
+  var variables: [EnvironmentVariable]
 }
 
 /// One type of `types:`.

@@ -12,7 +12,8 @@ struct FileNames {
 
   /// The names that are taken, in lower case and without `.swift`: entry points and everything that is generated.
   private var taken: Set<String> = [
-    "main", "handlers", "handlers.mcp", "types.mcp", "tools.mcp", "resources.mcp", "prompts.mcp", "errors.mcp",
+    "main", "handlers", "handlers.mcp", "environment.mcp", "types.mcp", "tools.mcp", "resources.mcp", "prompts.mcp",
+    "errors.mcp",
     "wire.mcp", "package",
   ]
 

@@ -17,11 +17,10 @@ enum ReservedNames {
 
   /// Modules whose name a server's module must not take, in lower case: file systems and linkers ignore the case.
   static let modules: Set<String> = [
-    "argumentparser", "clibyaml", "darwin", "dispatch", "foundation", "foundationessentials", "glibc", "logging",
-    "main", "mcpcore", "mcpgenbuild", "mcpgenemit", "mcpgenlint", "mcpgenlintplugin", "mcpgen", "mcpgenspec",
-    "mcpgentemplates",
-    "mcpserver", "mcpserverhttp", "mcpserverredis", "metrics", "musl", "observation", "packagedescription",
-    "regexbuilder", "server", "swift", "synchronization", "testing", "tracing", "xctest",
+    "argumentparser", "clibyaml", "darwin", "dispatch", "environment", "foundation", "foundationessentials", "glibc",
+    "logging", "main", "mcpcore", "mcpgen", "mcpgenbuild", "mcpgenemit", "mcpgenlint", "mcpgenlintplugin",
+    "mcpgenspec", "mcpgentemplates", "mcpserver", "mcpserverhttp", "mcpserverredis", "metrics", "musl", "observation",
+    "packagedescription", "regexbuilder", "server", "swift", "synchronization", "testing", "tracing", "xctest",
   ]
 
   private static let language: Set<String> = [
@@ -38,19 +37,19 @@ enum ReservedNames {
 
   /// What emitted code declares itself beside the spec's types.
   private static let emitted: Set<String> = [
-    "Arguments", "Content", "Handlers", "Input", "Output", "Wire", "WireFormat",
+    "Arguments", "Content", "Environment", "Handlers", "Input", "Output", "Wire", "WireFormat",
   ]
 
   private static let runtime: Set<String> = [
     "ByteSize", "CallContext", "CallHooks", "CallRecord", "CheckedText", "CompletionRequest", "CompletionSource",
     "Completions", "ConstrainedString", "ConstraintViolation", "ContentBlock", "DeclaredError", "EditDistance",
-    "Format", "GeneratedFormat", "ISODuration", "InMemoryClient", "InMemoryTransport", "JSON", "JSONError", "JSONKind",
-    "JSONSchema",
-    "JSONTape", "JSONView", "JSONWriter", "Limit", "ListedResources", "LogLevel", "Logger", "Logging", "MCPCore",
-    "MCPServer", "NotImplemented", "Page", "PageRequest", "Pattern", "PatternError", "PlaceholderNumber",
-    "PlaceholderValue", "PromptDefinition", "PromptFragments", "PromptOutput", "ProtocolError", "ReservedError",
-    "ResourceDefinition", "ResourceFragments", "ResourceListing", "ResourceOutput", "ResourceURI", "Risk",
-    "SchemaError", "SemanticVersion", "Server", "ServerDefinition", "ServerLimits", "ServerOptions",
+    "EnvironmentDefinition", "EnvironmentError", "EnvironmentVariable", "Format", "GeneratedFormat", "HandlerBox",
+    "ISODuration", "InMemoryClient", "InMemoryTransport", "JSON", "JSONError", "JSONKind", "JSONSchema", "JSONTape",
+    "JSONView", "JSONWriter", "Limit", "ListedResources", "LogLevel", "Logger", "Logging", "MCPCore", "MCPServer",
+    "NotImplemented", "Page", "PageRequest", "Pattern", "PatternError", "PlaceholderNumber", "PlaceholderValue",
+    "PromptDefinition", "PromptFragments", "PromptOutput", "ProtocolError", "ReservedError", "ResourceDefinition",
+    "ResourceFragments", "ResourceListing", "ResourceOutput", "ResourceURI", "Risk", "SchemaError", "Secret",
+    "SemanticVersion", "Server", "ServerDefinition", "ServerLifecycle", "ServerLimits", "ServerOptions",
     "StringConstraint", "TemplateText", "TextArguments", "TimeSpan", "ToolAnswer", "ToolContent", "ToolDefinition",
     "ToolListing", "ToolOutput", "URI", "URITemplate", "URITemplateError", "ValueSyntaxError", "Violation",
     "WireChoice", "WireDecodable", "WireEncodable", "WireError", "WireObject", "WireStruct", "WireURI",

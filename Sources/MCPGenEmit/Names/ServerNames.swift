@@ -13,6 +13,8 @@ struct ServerNames {
   let product: String
   /// The enum of errors.
   let errors: String
+  /// The struct of the environment's variables.
+  static let environment = "Environment"
   /// The Swift names of the named types.
   private(set) var types: [String: String] = [:]
   /// Why a named type's Swift name differs.

@@ -4,16 +4,28 @@ import MCPCore
 import MCPGenSpec
 
 extension ServerModel {
+  /// The function that makes the server. It is asynchronous because Swift asks that of a function whose autoclosure is.
+  var factory: Code {
+    let parameter = Code("_ handlers: @autoclosure @escaping @Sendable () async throws -> some \(handlers)")
+    let body =
+      Code("let handlers = HandlerBox(handlers)") + "return Server(" + definition.indented + ")"
+    return .block(.list("static func \(function)(", [parameter], ") async -> Server"), body)
+  }
+
   /// The arguments of `Server(…)`.
-  var definition: Code {
-    let arguments: [Code] = [
+  private var definition: Code {
+    let environment: [Code] = self.environment == nil ? [] : ["environment: Environment.definition"]
+    let head: [Code] = [
       .argument("name", SwiftLiteral.string(server.name.value)),
       .argument("version", SwiftLiteral.string(server.version.description)),
       .argument("info", SwiftLiteral.json(server.info)),
-      .argument("instructions", WireFragment.optional(server.instructions)), "tools: Wire.tools(handlers)",
-      "resources: Wire.resources(handlers)", "prompts: Wire.prompts(handlers)",
+      .argument("instructions", WireFragment.optional(server.instructions)),
     ]
-    return .list("definition: ServerDefinition(", arguments, ")")
+    let offers: [Code] = [
+      "handlers: handlers", "tools: Wire.tools(handlers)", "resources: Wire.resources(handlers)",
+      "prompts: Wire.prompts(handlers)",
+    ]
+    return .list("definition: ServerDefinition(", head + environment + offers, ")")
   }
 
   /// The functions of `Wire` that list all definitions.
@@ -42,6 +54,7 @@ extension ServerModel {
         pieces.append(declaration.conformances(isDecoded: isDecoded, isEncoded: isEncoded))
       }
     }
+    add(environment.map { [$0.type] } ?? [], isDecoded: true, isEncoded: false)
     for type in types {
       add(type.declarations, isDecoded: decoded.contains(type.name), isEncoded: encoded.contains(type.name))
     }
@@ -65,7 +78,7 @@ extension ServerModel {
       if case .parameters(let object) = tool.tool.input { object.properties } else { [] }
     }
     let texts = server.resources.flatMap(\.variables) + server.prompts.flatMap(\.arguments)
-    return (parameters + texts).map(\.type)
+    return (parameters + texts + server.environment.map(\.property)).map(\.type)
   }
 
   private var outputTypes: [ValueType] {

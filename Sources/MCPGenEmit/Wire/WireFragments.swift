@@ -50,7 +50,7 @@ extension TypeTable {
   }
 
   /// The runtime's name for how a text becomes JSON; the resolver lets no other shapes arrive as texts.
-  private func textKind(_ type: ValueType) -> String {
+  func textKind(_ type: ValueType) -> String {
     switch resolved(type).shape {
     case .integer: ".integer"
     case .number: ".number"

@@ -61,7 +61,7 @@ extension PromptModel {
       decode = arguments.decoding("let input = \(arguments.qualifiedName)", from: "arguments")
     }
     guard data != nil else { return decode + "return { _ in" + output.indented + "}" }
-    let supply = "try await handlers.\(dataMethod)(input, context)"
+    let supply = "try await handlers.value.\(dataMethod)(input, context)"
     let data = Code(usesData ? "let data = \(supply)" : "_ = \(supply)")
     return decode + "return { context in" + (data + output).indented + "}"
   }

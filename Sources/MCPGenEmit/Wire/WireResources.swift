@@ -10,7 +10,7 @@ extension CompletionModel {
     case .values(let values):
       return .list("(\(name), .values([", values.map { Code(SwiftLiteral.string($0)) }, "]))")
     case .method(let method):
-      let call = "try await handlers.\(method)(request, context)"
+      let call = "try await handlers.value.\(method)(request, context)"
       return .choice(
         "(\(name), .handler { request, context in \(call) })",
         else: Code("(\(name), .handler { request, context in") + Code(call).indented + Code("})"))
@@ -38,7 +38,7 @@ extension ResourceModel {
       arguments.append(table.textArguments("variables", resource.variables, schema: resource.variablesSchema))
     }
     if resource.isListed {
-      let call = "ListedResources(try await handlers.\(listMethod)(page, context))"
+      let call = "ListedResources(try await handlers.value.\(listMethod)(page, context))"
       arguments.append(
         .choice("list: { page, context in \(call) }", else: "list: { page, context in" + Code(call).indented + "}"))
     }
@@ -70,7 +70,7 @@ extension ResourceModel {
       case .text, .fixed: "text"
       }
     let variables = uri == nil ? "" : "uri, "
-    let output = "ResourceOutput(\(label): try await handlers.\(readMethod)(\(variables)context))"
+    let output = "ResourceOutput(\(label): try await handlers.value.\(readMethod)(\(variables)context))"
     guard let uri else { return contextClosure("return ", [output]) }
     let decoding = uri.decoding("let uri = \(uri.qualifiedName)", from: "arguments")
     return decoding + contextClosure("return ", [output])

@@ -5,7 +5,7 @@ import MCPGenSpec
 
 /// A function of the enum `Wire` that makes one definition.
 func definitionFunction(_ name: String, _ type: String, _ handlers: String, _ body: Code) -> Code {
-  .block(.list("static func \(name)(", [Code("_ handlers: some \(handlers)")], ") -> \(type)"), body)
+  .block(.list("static func \(name)(", [Code("_ handlers: HandlerBox<some \(handlers)>")], ") -> \(type)"), body)
 }
 
 /// `head { context in … }`, on one line where it fits.
@@ -22,7 +22,8 @@ extension ToolModel {
   /// That function.
   func definition(_ handlers: String) -> Code {
     var arguments: [Code] = [
-      .argument("name", SwiftLiteral.string(tool.name.value)), listing, Code("result: \(resultKind)"),
+      .argument("name", SwiftLiteral.string(tool.name.value)), listing, Code("risk: .\(tool.risk.rawValue)"),
+      Code("result: \(resultKind)"),
       WireFragment.list("errors", tool.errors), Code("timeout: \(timeout)"),
       Code("maximumResultBytes: \(tool.maximumResult.map { "\($0.bytes)" } ?? "nil")"),
     ]
@@ -62,7 +63,7 @@ extension ToolModel {
 
   private var closure: Code {
     let decode = input.map { "let input = try \($0.text())(arguments)" } ?? "let input = arguments.json"
-    let call = "try await handlers.\(method)(input, context)"
+    let call = "try await handlers.value.\(method)(input, context)"
     let statements: [String] =
       switch result {
       case .nothing: [call, "return ToolOutput.nothing"]

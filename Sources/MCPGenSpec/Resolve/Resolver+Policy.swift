@@ -1,4 +1,4 @@
-// The policy of the whole server: roles, users, limits, environment, authentication, personal data, and the spec's tests.
+// The policy of the whole server: roles, users, limits, authentication, personal data, and the spec's tests.
 // Nothing acts on most of it yet; every name in it is linked all the same.
 
 import MCPCore
@@ -16,18 +16,8 @@ extension Resolver {
       tenancy: spec.server.tenancy?.value ?? .none, servesHTTP: spec.server.http != nil,
       roles: spec.roles.map { ($0.name.value, $0.value.map(\.value)) },
       users: spec.users.map { ($0.name.value, $0.value.map(\.value)) }, limits: spec.rateLimits.map(\.value),
-      environment: spec.environment.map { environmentVariable($0) },
       parts: Self.parts(["auth", "flows", "observe", "pii", "state", "tests"], of: spec.root)
         + Self.parts(["http"], of: spec.server.node["transports"] ?? spec.server.node))
-  }
-
-  private mutating func environmentVariable(_ named: Named<Node>) -> EnvironmentVariable {
-    let format = named.value.text("format")
-    if let format { checkFormat(format) }
-    return EnvironmentVariable(
-      name: named.name, description: named.value.text("description")?.value,
-      isSecret: named.value.boolean("secret")?.value ?? false, format: format?.value,
-      isOptional: named.value.boolean("optional")?.value ?? false)
   }
 
   private mutating func checkLimits() {

@@ -83,6 +83,7 @@ struct Resolver {
     let resources = spec.resources.compactMap { resolveResource($0) }
     checkResourceURIs()
     let prompts = spec.prompts.compactMap { resolvePrompt($0) }
+    let environment = spec.environment.map { resolveVariable($0) }
     let policy = resolvePolicy()
     checkLint()
     checkContent()
@@ -91,7 +92,8 @@ struct Resolver {
     return Server(
       name: name, title: spec.server.title?.value, version: version.value,
       description: spec.server.description?.value, instructions: spec.server.instructions?.value,
-      websiteURL: spec.server.websiteURL?.value, icons: spec.server.icons?.json, types: types, errors: errors,
+      websiteURL: spec.server.websiteURL?.value, icons: spec.server.icons?.json,
+      environment: environment, types: types, errors: errors,
       tools: tools, resources: resources, prompts: prompts, policy: policy)
   }
 

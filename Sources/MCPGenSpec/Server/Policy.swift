@@ -25,8 +25,6 @@ public struct Policy: Sendable {
   public var users: [(name: String, roles: [String])]
   /// The limits that apply to all calls.
   public var limits: [Limit]
-  /// What the handlers need of the environment.
-  public var environment: [EnvironmentVariable]
   /// `auth`, `flows`, `observe`, `pii`, `state`, `tests` and the HTTP transport: checked and linked, and kept as written.
   public var parts: [PolicyPart]
 }
@@ -37,20 +35,6 @@ public struct PolicyPart: Sendable {
   public var name: Located<String>
   /// What stands under it; `${VARIABLES}` are texts still.
   public var value: JSON
-}
-
-/// A variable that the handlers need.
-public struct EnvironmentVariable: Sendable {
-  /// Its name.
-  public var name: Located<String>
-  /// What it is.
-  public var description: String?
-  /// Whether its value must not be shown.
-  public var isSecret: Bool
-  /// The format that its value must have.
-  public var format: String?
-  /// Whether the server can do without it.
-  public var isOptional: Bool
 }
 
 /// The policy of one tool.

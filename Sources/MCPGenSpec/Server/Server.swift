@@ -19,6 +19,8 @@ public struct Server: Sendable {
   public var websiteURL: String?
   /// `serverInfo.icons`, an array in MCP's form.
   public var icons: JSON?
+  /// What the handlers need of the environment, in the order of the spec.
+  public var environment: [EnvironmentVariable]
   /// The named types, in the order of the spec.
   public var types: [NamedType]
   /// The declared errors, in the order of the spec.
@@ -31,6 +33,19 @@ public struct Server: Sendable {
   public var prompts: [Prompt]
   /// Who may do what, how often, and what is recorded of it.
   public var policy: Policy
+}
+
+/// A variable of the environment that the handlers need.
+public struct EnvironmentVariable: Sendable {
+  /// Its name and type; whether it may be missing, and what then stands for it.
+  public var property: Property
+  /// The JSON Schema of its value, which arrives as a text.
+  public var schema: JSON
+  /// Whether its value must not be shown.
+  public var isSecret: Bool
+
+  /// Whether the server cannot do without it.
+  public var isRequired: Bool { !property.isOptional && property.defaultValue == nil }
 }
 
 /// A type that the spec names under `types:`.

@@ -12,22 +12,35 @@ public struct ServerDefinition: Sendable {
   let info: StaticString
   /// `instructions`, a JSON string.
   let instructions: StaticString?
-  let tools: [ToolDefinition]
+  let environment: EnvironmentDefinition
+  let handlers: any StartableHandlers
+  var tools: [ToolDefinition]
   let resources: [ResourceDefinition]
   let prompts: [PromptDefinition]
 
   /// A server.
   public init(
-    name: String, version: String, info: StaticString, instructions: StaticString?, tools: [ToolDefinition],
+    name: String, version: String, info: StaticString, instructions: StaticString?,
+    environment: EnvironmentDefinition = .none, handlers: HandlerBox<some ServerLifecycle>, tools: [ToolDefinition],
     resources: [ResourceDefinition], prompts: [PromptDefinition]
   ) {
     self.name = name
     self.version = version
     self.info = info
     self.instructions = instructions
+    self.environment = environment
+    self.handlers = handlers
     self.tools = tools
     self.resources = resources
     self.prompts = prompts
+  }
+
+  /// The same server with what it offers under these options.
+  func offered(_ options: ServerOptions) -> ServerDefinition {
+    guard options.isReadOnly else { return self }
+    var definition = self
+    definition.tools.removeAll { $0.risk != .read }
+    return definition
   }
 }
 

@@ -29,6 +29,7 @@ public struct ToolDefinition: Sendable {
 
   let name: String
   let listing: ToolListing
+  let risk: Risk
   let result: Result
   let errors: [String]
   let timeout: Duration?
@@ -39,11 +40,12 @@ public struct ToolDefinition: Sendable {
   /// A tool.
   /// - Parameter assertsFormats: whether `format` in the input schema is checked: not in raw schemas.
   public init(
-    name: String, listing: ToolListing, result: Result, errors: [String], timeout: Duration?,
+    name: String, listing: ToolListing, risk: Risk, result: Result, errors: [String], timeout: Duration?,
     maximumResultBytes: Int?, assertsFormats: Bool = true, body: @escaping Body
   ) {
     self.name = name
     self.listing = listing
+    self.risk = risk
     self.result = result
     self.errors = errors
     self.timeout = timeout

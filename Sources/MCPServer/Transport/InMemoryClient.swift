@@ -22,10 +22,10 @@ public final class InMemoryClient: Sendable {
     var hasEnded = false
   }
 
-  /// Starts the server and says hello.
+  /// Starts the server, without its command line and without a look at the environment, and says hello.
   /// - Throws: what the server's start throws, or `ProtocolError` where it refuses the client.
   public init(_ server: Server) async throws {
-    transport = try InMemoryTransport(server)
+    transport = try await InMemoryTransport(server)
     reader = Task { [messages = transport.messages, state] in
       for await line in messages { InMemoryClient.receive(line, state) }
       InMemoryClient.end(state)
@@ -39,6 +39,9 @@ public final class InMemoryClient: Sendable {
   }
 
   deinit { reader.cancel() }
+
+  /// Ends the connection: what is still asked for is an error, and the handlers shut down.
+  public func close() async { await transport.close() }
 
   // MARK: Requests
 

@@ -7,6 +7,7 @@ import MCPCore
 public final class InMemoryTransport: Sendable {
   private let connection: Locked<Confined>
   private let services: Services
+  private let handlers: any StartableHandlers
   private let lines: AsyncStream<String>
   private let continuation: AsyncStream<String>.Continuation
 
@@ -15,9 +16,12 @@ public final class InMemoryTransport: Sendable {
     let connection: Connection
   }
 
-  /// Connects a client to a server.
-  /// - Throws: where the system has no thread left.
-  public init(_ server: Server) throws {
+  /// Starts a server, unless another client has done so, and connects a client to it. Neither the command line nor the
+  /// environment is looked at: a test gives its handlers what they need.
+  /// - Throws: what making the handlers or their `start()` throws; an error where the system has no thread left.
+  public init(_ server: Server) async throws {
+    try await server.definition.handlers.start()
+    handlers = server.definition.handlers
     let (lines, continuation) = AsyncStream.makeStream(of: String.self)
     self.lines = lines
     self.continuation = continuation
@@ -42,6 +46,14 @@ public final class InMemoryTransport: Sendable {
       connection.withLock { $0.connection.receive(bytes.count > limit ? .tooLong : .text(bytes)) }
     }
     services.calls.waitForRoom()
+  }
+
+  /// Ends the connection: calls in flight are cancelled, `messages` ends, and the handlers shut down. A server that was
+  /// shut down does not start again.
+  public func close() async {
+    services.end()
+    continuation.finish()
+    await handlers.shutdown()
   }
 
   /// The messages from the server, in the order in which they left it. One reader at a time.

@@ -71,13 +71,19 @@ final class Outbox: @unchecked Sendable {
   /// Whether more is waiting than the limits allow, under the lock.
   private var isFull: Bool { !closed && pending.count + outgoingBytes > limits.unreadBytes }
 
-  /// Sleeps while more is waiting than the limits allow. Answers whether the client still reads.
-  func waitForRoom() -> Bool {
+  /// Sleeps while more is waiting than the limits allow. Answers whether to read on: the client still reads, and
+  /// `isEnding`, which is asked now and then, has not said otherwise.
+  func waitForRoom(unless isEnding: () -> Bool) -> Bool {
     condition.withLock {
-      while isFull { condition.wait() }
+      while isFull {
+        if isEnding() { return false }
+        condition.wait(milliseconds: Outbox.pollInterval)
+      }
       return !closed
     }
   }
+
+  private static let pollInterval = 50
 
   /// Sleeps until all is written or the client no longer reads, for as long as this at most.
   func flush(within grace: Duration) {

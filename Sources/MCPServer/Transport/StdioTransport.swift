@@ -15,17 +15,16 @@ struct StdioTransport: Sendable {
   private let server: Server
   private let services: Services
   private let input: Int32
-  /// Readable once nothing is written any more.
+  /// Readable once nothing is written any more, or the process was told to end.
   private let end: Int32
 
-  /// Takes the standard descriptors over.
-  /// - Throws: where the system has no thread or no descriptor left.
-  init(_ server: Server) throws {
+  /// Takes the signals over.
+  /// - Throws: where the system has no thread left.
+  init(_ server: Server, _ streams: StandardStreams) throws {
     signal(SIGPIPE, SIG_IGN)
     if geteuid() == 0 {
       server.options.logger.warning("running as root: a tool can do to this machine whatever root can")
     }
-    let streams = try StandardStreams()
     self.server = server
     input = streams.input
     end = streams.end
@@ -33,19 +32,20 @@ struct StdioTransport: Sendable {
     services = try server.services {
       writeAll($0, to: output)
     } onClose: {
-      close(signalsEnd)
+      wake(signalsEnd)
     }
+    StopSignals.write(to: signalsEnd)
     server.options.logger.debug("serving \(server.definition.name) \(server.definition.version) over stdio")
   }
 
-  /// Reads messages until the client closes its end or no longer reads, and answers them.
+  /// Reads messages until the client closes its end or no longer reads or the process is told to end, and answers them.
   func serve() {
     let connection = Connection(services: services)
     var reader = LineReader(limit: server.options.limits.messageBytes)
     reader.read(input, until: end) { line in
       connection.receive(line)
       services.calls.waitForRoom()
-      return services.outbox.waitForRoom()
+      return services.outbox.waitForRoom(unless: { canRead(end) })
     }
     finish()
   }
@@ -59,11 +59,30 @@ struct StdioTransport: Sendable {
     }
     services.outbox.flush(within: grace)
     services.end()
+    shutDown()
+  }
+
+  /// Lets the handlers shut down, for as long as that may take. They get a thread of their own: handlers that are stuck
+  /// may hold all others.
+  private func shutDown() {
+    let hasEnded = Locked(false)
+    let handlers = server.definition.handlers
+    Task(executorPreference: ElasticExecutor(mostThreads: 1)) {
+      await handlers.shutdown()
+      hasEnded.withLock { $0 = true }
+    }
+    let deadline = ContinuousClock.now + server.options.limits.shutdownTime
+    while !hasEnded.withLock({ $0 }) {
+      guard ContinuousClock.now < deadline else {
+        return server.options.logger.warning("shutdown() did not return in time; the process ends without it")
+      }
+      pause(milliseconds: 1)
+    }
   }
 }
 
 /// The client's ends of stdin and stdout, moved aside.
-private struct StandardStreams {
+struct StandardStreams {
   let input: Int32
   let output: Int32
   let end: Int32
@@ -92,8 +111,14 @@ struct NoDescriptor: Error, CustomStringConvertible {
   var description: String { "the system gave no file descriptor: raise its limit of open files" }
 }
 
+/// Whether there is something to read.
+private func canRead(_ descriptor: Int32) -> Bool {
+  var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+  return poll(&waiting, 1, 0) > 0
+}
+
 /// Writes all of the bytes, waiting as long as that takes. Answers whether the other end still reads.
-private func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
+func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
   guard let start = bytes.baseAddress else { return true }
   var written = 0
   while written < bytes.count {

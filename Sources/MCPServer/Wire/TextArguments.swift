@@ -42,14 +42,18 @@ public struct TextArguments: Sendable {
       if index > 0 { writer.byte(UInt8(ascii: ",")) }
       writer.string(argument.name)
       writer.byte(UInt8(ascii: ":"))
-      write(argument.text, as: kinds.first { $0.name == argument.name }?.kind ?? .string, to: &writer)
+      let kind = kinds.first { $0.name == argument.name }?.kind ?? .string
+      kind.write(argument.text, to: &writer)
     }
     writer.endObject()
   }
+}
 
-  private func write(_ text: String, as kind: Kind, to writer: inout JSONWriter) {
-    if kind != .string, let value = try? JSON.parse(text, maximumDepth: 16) {
-      switch (kind, value) {
+extension TextArguments.Kind {
+  /// The JSON value of a text: the text itself where it is none of this kind.
+  func write(_ text: String, to writer: inout JSONWriter) {
+    if self != .string, let value = try? JSON.parse(text, maximumDepth: 16) {
+      switch (self, value) {
       case (.number, .number(let number)), (.integer, .number(let number)):
         if number.isFinite { return writer.json(value) }
       case (.boolean, .bool), (.number, .integer), (.integer, .integer), (.number, .bigInteger),

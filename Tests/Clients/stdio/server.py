@@ -1,6 +1,7 @@
 # A server under test, spoken to in bytes: what no well-behaved client sends cannot be sent with a client library.
 
 import json
+import os
 import queue
 import subprocess
 import tempfile
@@ -20,14 +21,17 @@ INITIALIZE = {
 class Server:
     """One running server. Its answers are read on a thread of their own, unless `reads` is false."""
 
-    def __init__(self, executable: Path, initialize: bool = True, reads: bool = True):
+    def __init__(
+        self, executable: Path, *arguments: str, env: dict | None = None, initialize: bool = True, reads: bool = True
+    ):
         self.stderr_file = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
-            [str(executable)],
+            [str(executable), *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self.stderr_file,
             bufsize=0,
+            env=os.environ | (env or {}),
         )
         self.lines: queue.Queue = queue.Queue()
         self.next_id = 1000

@@ -4,7 +4,9 @@ extension MappingKind {
   static let rootKeys: [SpecKey] = [
     .key("mcpgen", .integer(1...1), "The version of this language: 1.", .required),
     .key("server", .mapping(.server), "What the server is.", .required),
-    .key("env", .map(.mapping(.environmentVariable)), "Environment variables that the handlers need.", .noEffectYet),
+    .key(
+      "env", .map(.either(scalar: .text, mapping: .mapping(.environmentVariable))),
+      "Environment variables that the handlers need, by name: a type, or a mapping."),
     .key("auth", .list(.mapping(.authMethod)), "Ways to authenticate; the first that applies decides.", .noEffectYet),
     .key("users", .map(.names), "The roles of users whom no claim gives any.", .noEffectYet),
     .key("roles", .map(.names), "The permissions of each role.", .noEffectYet),
@@ -72,12 +74,15 @@ extension MappingKind {
     .key("theme", .word(["light", "dark"]), "The background that the icon is made for."),
   ]
 
-  static let environmentKeys: [SpecKey] = [
-    .key("description", .text, "What the variable is."),
-    .key("secret", .boolean, "Whether its value must never be shown."),
-    .key("format", .text, "The format that its value must have, such as `uri`."),
-    .key("optional", .boolean, "Whether the server can do without it."),
-  ]
+  /// A variable is a schema of one value: `secret`, and what schemas say of texts and numbers.
+  static let environmentKeys: [SpecKey] =
+    [.key("secret", .boolean, "Whether its value must never be shown: Swift's `Secret`.")]
+    + schemaKeys.filter {
+      [
+        "type", "optional", "description", "default", "examples", "format", "enum", "pattern", "minLength", "maxLength",
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+      ].contains($0.name)
+    }
 
   static let defaultsKeys: [SpecKey] = [
     .key("timeout", .duration, "How long a call may take."),

@@ -50,17 +50,24 @@ private final class Session {
   /// Tools that block a thread, never come back or print are for tests that start a process for each of them.
   private static let leftOut: Set<String> = ["block_forever", "hang", "print_noise", "count_slowly", "repeat_text"]
 
+  /// The server, started. Targets are called synchronously, so this waits for a task.
   private static let server: Server = {
-    guard let desk = try? Desk() else { fatalError("the sample accounts are valid") }
-    let whole = Server.workbench(Handlers(desk: desk))
-    let definition = whole.definition
-    var server = Server(
-      definition: ServerDefinition(
-        name: definition.name, version: definition.version, info: definition.info,
-        instructions: definition.instructions, tools: definition.tools.filter { !leftOut.contains($0.name) },
-        resources: definition.resources, prompts: definition.prompts))
-    server.options.logger.logLevel = .critical
-    return server
+    let started = Mutex<Server?>(nil)
+    Task.detached {
+      do {
+        var server = try await Server.workbench(Handlers(desk: Desk(), environment: Environment()))
+        try await server.definition.handlers.start()
+        server.definition.tools.removeAll { leftOut.contains($0.name) }
+        server.options.logger.logLevel = .critical
+        started.withLock { [server] in $0 = server }
+      } catch {
+        fatalError("the server does not start: \(error)")
+      }
+    }
+    while true {
+      if let server = started.withLock({ $0 }) { return server }
+      usleep(100)
+    }
   }()
 
   private var input: [UInt8] = []
@@ -78,7 +85,7 @@ private final class Session {
     reader.read(inputFile(), until: noOtherEnd) { line in
       connection.receive(line)
       services.calls.waitForRoom()
-      return services.outbox.waitForRoom()
+      return services.outbox.waitForRoom(unless: { false })
     }
     let deadline = ContinuousClock.now + .seconds(5)
     while !services.calls.isEmpty && ContinuousClock.now < deadline { usleep(20) }

@@ -2,4 +2,4 @@
 
 import MCPServer
 
-try await Server.workbench(Handlers(desk: Desk())).run()
+try await Server.workbench(Handlers(desk: Desk(), environment: Environment())).run()

@@ -7,8 +7,9 @@ import MCPServer
 /// What the server workbench does: one method for each tool, resource and prompt that needs one.
 ///
 /// Methods may be synchronous and need not throw. An error that the spec does not declare reaches the
-/// client as an internal error with a reference, and the log in full.
-protocol WorkbenchHandlers: Sendable {
+/// client as an internal error with a reference, and the log in full. `start()` and `shutdown()` may be written,
+/// too: they run before the first call and after the last one.
+protocol WorkbenchHandlers: ServerLifecycle {
   /// Create a support ticket in Jira for the given account. Use this when a customer reports an issue
   /// that needs tracking.
   func createSupportTicket(

@@ -7,15 +7,20 @@ import MCPCore
 private typealias WireFormat = GeneratedFormat.V1  // an error here: raise the package mcpgen in Package.swift
 
 extension Server {
-  /// The server that workbench.mcp.yaml describes, version 0.3.0.
-  static func workbench(_ handlers: some WorkbenchHandlers) -> Server {
-    Server(
+  /// The server that workbench.mcp.yaml describes, version 0.3.0. The handlers are made when it starts.
+  static func workbench(
+    _ handlers: @autoclosure @escaping @Sendable () async throws -> some WorkbenchHandlers
+  ) async -> Server {
+    let handlers = HandlerBox(handlers)
+    return Server(
       definition: ServerDefinition(
         name: "workbench",
         version: "0.3.0",
         info:
           #"{"name":"workbench","title":"Support workbench","version":"0.3.0","description":"Accounts, contracts and tickets of a support desk, and tools that misbehave on request.","websiteUrl":"https://example.com/workbench"}"#,
         instructions: #""Look an account up before you open a ticket for it.""#,
+        environment: Environment.definition,
+        handlers: handlers,
         tools: Wire.tools(handlers),
         resources: Wire.resources(handlers),
         prompts: Wire.prompts(handlers)
@@ -25,7 +30,7 @@ extension Server {
 }
 
 private enum Wire {
-  static func tools(_ handlers: some WorkbenchHandlers) -> [ToolDefinition] {
+  static func tools(_ handlers: HandlerBox<some WorkbenchHandlers>) -> [ToolDefinition] {
     var definitions: [ToolDefinition] = []
     definitions.append(createSupportTicketTool(handlers))
     definitions.append(closeTicketTool(handlers))
@@ -47,7 +52,7 @@ private enum Wire {
     return definitions
   }
 
-  static func resources(_ handlers: some WorkbenchHandlers) -> [ResourceDefinition] {
+  static func resources(_ handlers: HandlerBox<some WorkbenchHandlers>) -> [ResourceDefinition] {
     var definitions: [ResourceDefinition] = []
     definitions.append(contractResource(handlers))
     definitions.append(addressResource(handlers))
@@ -57,14 +62,14 @@ private enum Wire {
     return definitions
   }
 
-  static func prompts(_ handlers: some WorkbenchHandlers) -> [PromptDefinition] {
+  static func prompts(_ handlers: HandlerBox<some WorkbenchHandlers>) -> [PromptDefinition] {
     var definitions: [PromptDefinition] = []
     definitions.append(summarizeAccountPrompt(handlers))
     definitions.append(draftEscalationPrompt(handlers))
     return definitions
   }
 
-  static func createSupportTicketTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func createSupportTicketTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "create_support_ticket",
       listing: ToolListing(
@@ -79,17 +84,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}"#,
         icons: nil
       ),
+      risk: .write,
       result: .structured(.checked),
       errors: [],
       timeout: .seconds(10),
       maximumResultBytes: 65536
     ) { arguments in
       let input = try CreateSupportTicket.Input(arguments)
-      return { context in ToolOutput(try await handlers.createSupportTicket(input, context)) }
+      return { context in ToolOutput(try await handlers.value.createSupportTicket(input, context)) }
     }
   }
 
-  static func closeTicketTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func closeTicketTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "close_ticket",
       listing: ToolListing(
@@ -103,6 +109,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .write,
       result: .none,
       errors: [],
       timeout: .seconds(10),
@@ -110,13 +117,13 @@ private enum Wire {
     ) { arguments in
       let input = try CloseTicket.Input(arguments)
       return { context in
-        try await handlers.closeTicket(input, context)
+        try await handlers.value.closeTicket(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func getAccountTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func getAccountTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "get_account",
       listing: ToolListing(
@@ -131,17 +138,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.checked),
       errors: ["account_not_found", "desk_closed"],
       timeout: .seconds(10),
       maximumResultBytes: 65536
     ) { arguments in
       let input = try GetAccount.Input(arguments)
-      return { context in ToolOutput(try await handlers.getAccount(input, context)) }
+      return { context in ToolOutput(try await handlers.value.getAccount(input, context)) }
     }
   }
 
-  static func listPrioritiesTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func listPrioritiesTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "list_priorities",
       listing: ToolListing(
@@ -154,17 +162,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: .seconds(10),
       maximumResultBytes: 65536
     ) { arguments in
       let input = try ListPriorities.Input(arguments)
-      return { context in ToolOutput(wrapping: try await handlers.listPriorities(input, context)) }
+      return { context in ToolOutput(wrapping: try await handlers.value.listPriorities(input, context)) }
     }
   }
 
-  static func planShiftTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func planShiftTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "plan_shift",
       listing: ToolListing(
@@ -178,17 +187,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.checked),
       errors: [],
       timeout: .seconds(10),
       maximumResultBytes: 65536
     ) { arguments in
       let input = try PlanShift.Input(arguments)
-      return { context in ToolOutput(try await handlers.planShift(input, context)) }
+      return { context in ToolOutput(try await handlers.value.planShift(input, context)) }
     }
   }
 
-  static func matchJSONTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func matchJSONTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "match_json",
       listing: ToolListing(
@@ -201,6 +211,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.checked),
       errors: [],
       timeout: .seconds(10),
@@ -208,11 +219,11 @@ private enum Wire {
       assertsFormats: false
     ) { arguments in
       let input = arguments.json
-      return { context in ToolOutput(try await handlers.matchJSON(input, context)) }
+      return { context in ToolOutput(try await handlers.value.matchJSON(input, context)) }
     }
   }
 
-  static func sketchTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func sketchTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "sketch",
       listing: ToolListing(
@@ -225,17 +236,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .content,
       errors: [],
       timeout: .seconds(10),
       maximumResultBytes: 65536
     ) { arguments in
       let input = try Sketch.Input(arguments)
-      return { context in ToolOutput(content: try await handlers.sketch(input, context)) }
+      return { context in ToolOutput(content: try await handlers.value.sketch(input, context)) }
     }
   }
 
-  static func echoTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func echoTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "echo",
       listing: ToolListing(
@@ -248,17 +260,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .content,
       errors: [],
       timeout: .seconds(10),
       maximumResultBytes: 4000000
     ) { arguments in
       let input = try Echo.Input(arguments)
-      return { context in ToolOutput(content: try await handlers.echo(input, context)) }
+      return { context in ToolOutput(content: try await handlers.value.echo(input, context)) }
     }
   }
 
-  static func repeatTextTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func repeatTextTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "repeat_text",
       listing: ToolListing(
@@ -271,17 +284,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: .seconds(10),
       maximumResultBytes: 65536
     ) { arguments in
       let input = try RepeatText.Input(arguments)
-      return { context in ToolOutput(try await handlers.repeatText(input, context)) }
+      return { context in ToolOutput(try await handlers.value.repeatText(input, context)) }
     }
   }
 
-  static func throwUndeclaredTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func throwUndeclaredTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "throw_undeclared",
       listing: ToolListing(
@@ -293,6 +307,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: .seconds(10),
@@ -300,13 +315,13 @@ private enum Wire {
     ) { arguments in
       let input = try ThrowUndeclared.Input(arguments)
       return { context in
-        try await handlers.throwUndeclared(input, context)
+        try await handlers.value.throwUndeclared(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func hangTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func hangTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "hang",
       listing: ToolListing(
@@ -318,6 +333,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: .milliseconds(300),
@@ -325,13 +341,13 @@ private enum Wire {
     ) { arguments in
       let input = try Hang.Input(arguments)
       return { context in
-        try await handlers.hang(input, context)
+        try await handlers.value.hang(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func blockForeverTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func blockForeverTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "block_forever",
       listing: ToolListing(
@@ -343,6 +359,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: .seconds(2),
@@ -350,13 +367,13 @@ private enum Wire {
     ) { arguments in
       let input = try BlockForever.Input(arguments)
       return { context in
-        try await handlers.blockForever(input, context)
+        try await handlers.value.blockForever(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func printNoiseTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func printNoiseTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "print_noise",
       listing: ToolListing(
@@ -368,17 +385,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: .seconds(10),
       maximumResultBytes: 65536
     ) { arguments in
       let input = try PrintNoise.Input(arguments)
-      return { context in ToolOutput(try await handlers.printNoise(input, context)) }
+      return { context in ToolOutput(try await handlers.value.printNoise(input, context)) }
     }
   }
 
-  static func breakSchemaTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func breakSchemaTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "break_schema",
       listing: ToolListing(
@@ -392,17 +410,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.checked),
       errors: [],
       timeout: .seconds(10),
       maximumResultBytes: 65536
     ) { arguments in
       let input = try BreakSchema.Input(arguments)
-      return { context in ToolOutput(try await handlers.breakSchema(input, context)) }
+      return { context in ToolOutput(try await handlers.value.breakSchema(input, context)) }
     }
   }
 
-  static func breakRawSchemaTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func breakRawSchemaTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "break_raw_schema",
       listing: ToolListing(
@@ -414,17 +433,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.checked),
       errors: [],
       timeout: .seconds(10),
       maximumResultBytes: 65536
     ) { arguments in
       let input = try BreakRawSchema.Input(arguments)
-      return { context in ToolOutput(try await handlers.breakRawSchema(input, context)) }
+      return { context in ToolOutput(try await handlers.value.breakRawSchema(input, context)) }
     }
   }
 
-  static func countSlowlyTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func countSlowlyTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "count_slowly",
       listing: ToolListing(
@@ -437,17 +457,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: .seconds(10),
       maximumResultBytes: 65536
     ) { arguments in
       let input = try CountSlowly.Input(arguments)
-      return { context in ToolOutput(try await handlers.countSlowly(input, context)) }
+      return { context in ToolOutput(try await handlers.value.countSlowly(input, context)) }
     }
   }
 
-  static func countCancelledTool(_ handlers: some WorkbenchHandlers) -> ToolDefinition {
+  static func countCancelledTool(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "count_cancelled",
       listing: ToolListing(
@@ -459,17 +480,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: .seconds(10),
       maximumResultBytes: 65536
     ) { arguments in
       let input = try CountCancelled.Input(arguments)
-      return { context in ToolOutput(try await handlers.countCancelled(input, context)) }
+      return { context in ToolOutput(try await handlers.value.countCancelled(input, context)) }
     }
   }
 
-  static func contractResource(_ handlers: some WorkbenchHandlers) -> ResourceDefinition {
+  static func contractResource(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "contract",
       uri: "contracts://{account_id}",
@@ -487,17 +509,19 @@ private enum Wire {
           #"{"type":"object","properties":{"account_id":{"type":"string","description":"Unique account identifier (e.g. ACC-1234)","pattern":"^ACC-\\d{4,8}$","examples":["ACC-1234"]}},"required":["account_id"],"additionalProperties":false}"#,
         kinds: [("account_id", .string)]
       ),
-      list: { page, context in ListedResources(try await handlers.listContract(page, context)) },
+      list: { page, context in ListedResources(try await handlers.value.listContract(page, context)) },
       completions: [
-        ("account_id", .handler { request, context in try await handlers.completeContractAccountID(request, context) })
+        ("account_id", .handler { request, context in
+          try await handlers.value.completeContractAccountID(request, context)
+        })
       ]
     ) { arguments in
       let uri = ContractResource.URI(accountID: try arguments.required("account_id"))
-      return { context in ResourceOutput(text: try await handlers.readContract(uri, context)) }
+      return { context in ResourceOutput(text: try await handlers.value.readContract(uri, context)) }
     }
   }
 
-  static func addressResource(_ handlers: some WorkbenchHandlers) -> ResourceDefinition {
+  static func addressResource(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "address",
       uri: "accounts://{account_id}/address",
@@ -517,11 +541,11 @@ private enum Wire {
       )
     ) { arguments in
       let uri = AddressResource.URI(accountID: try arguments.required("account_id"))
-      return { context in ResourceOutput(json: try await handlers.readAddress(uri, context)) }
+      return { context in ResourceOutput(json: try await handlers.value.readAddress(uri, context)) }
     }
   }
 
-  static func rotaResource(_ handlers: some WorkbenchHandlers) -> ResourceDefinition {
+  static func rotaResource(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "rota",
       uri: "rota://{team}/{week}",
@@ -542,11 +566,11 @@ private enum Wire {
       completions: [("team", .values(["backoffice", "frontdesk", "front-line"]))]
     ) { arguments in
       let uri = RotaResource.URI(team: try arguments.required("team"), week: try arguments.required("week"))
-      return { context in ResourceOutput(text: try await handlers.readRota(uri, context)) }
+      return { context in ResourceOutput(text: try await handlers.value.readRota(uri, context)) }
     }
   }
 
-  static func logoResource(_ handlers: some WorkbenchHandlers) -> ResourceDefinition {
+  static func logoResource(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "logo",
       uri: "brand://logo",
@@ -560,11 +584,11 @@ private enum Wire {
       ),
       mimeType: "image/png"
     ) { _ in
-      return { context in ResourceOutput(bytes: try await handlers.readLogo(context)) }
+      return { context in ResourceOutput(bytes: try await handlers.value.readLogo(context)) }
     }
   }
 
-  static func pricingResource(_ handlers: some WorkbenchHandlers) -> ResourceDefinition {
+  static func pricingResource(_ handlers: HandlerBox<some WorkbenchHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "pricing",
       uri: "docs://pricing",
@@ -589,7 +613,7 @@ private enum Wire {
     }
   }
 
-  static func summarizeAccountPrompt(_ handlers: some WorkbenchHandlers) -> PromptDefinition {
+  static func summarizeAccountPrompt(_ handlers: HandlerBox<some WorkbenchHandlers>) -> PromptDefinition {
     PromptDefinition(
       name: "summarize_account",
       listing: PromptFragments(
@@ -607,13 +631,13 @@ private enum Wire {
       ),
       completions: [
         ("account_id", .handler { request, context in
-          try await handlers.completeSummarizeAccountAccountID(request, context)
+          try await handlers.value.completeSummarizeAccountAccountID(request, context)
         })
       ]
     ) { arguments in
       let input = SummarizeAccountPrompt.Arguments(accountID: try arguments.required("account_id"))
       return { context in
-        let data = try await handlers.summarizeAccountData(input, context)
+        let data = try await handlers.value.summarizeAccountData(input, context)
         return PromptOutput(messages: [
           .user(
             """
@@ -631,7 +655,7 @@ private enum Wire {
     }
   }
 
-  static func draftEscalationPrompt(_ handlers: some WorkbenchHandlers) -> PromptDefinition {
+  static func draftEscalationPrompt(_ handlers: HandlerBox<some WorkbenchHandlers>) -> PromptDefinition {
     PromptDefinition(
       name: "draft_escalation",
       listing: PromptFragments(
@@ -668,6 +692,18 @@ private enum Wire {
     }
   }
 }
+
+extension Environment: WireStruct {
+  init(_ object: WireObject) throws {
+    self.init(
+      workbenchDesks: try object.optional("WORKBENCH_DESKS") ?? 1,
+      workbenchKey: try object.optional("WORKBENCH_KEY"),
+      workbenchTrouble: try object.optional("WORKBENCH_TROUBLE") ?? .none
+    )
+  }
+}
+
+extension Environment.WorkbenchTrouble: WireChoice {}
 
 extension Priority: WireChoice {}
 

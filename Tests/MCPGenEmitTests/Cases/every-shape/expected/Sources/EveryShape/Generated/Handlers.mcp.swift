@@ -7,8 +7,9 @@ import MCPServer
 /// What the server every-shape does: one method for each tool, resource and prompt that needs one.
 ///
 /// Methods may be synchronous and need not throw. An error that the spec does not declare reaches the
-/// client as an internal error with a reference, and the log in full.
-protocol EveryShapeHandlers: Sendable {
+/// client as an internal error with a reference, and the log in full. `start()` and `shutdown()` may be written,
+/// too: they run before the first call and after the last one.
+protocol EveryShapeHandlers: ServerLifecycle {
   /// Find people by name. Returns the people with their addresses. Use this when the user asks who
   /// somebody is.
   func search(_ input: Search.Input, _ context: CallContext) async throws -> Search.Output

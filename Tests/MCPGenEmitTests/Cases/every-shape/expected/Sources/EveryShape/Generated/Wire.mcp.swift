@@ -7,15 +7,19 @@ import MCPCore
 private typealias WireFormat = GeneratedFormat.V1  // an error here: raise the package mcpgen in Package.swift
 
 extension Server {
-  /// The server that server.mcp.yaml describes, version 2.1.0-beta.1.
-  static func everyShape(_ handlers: some EveryShapeHandlers) -> Server {
-    Server(
+  /// The server that server.mcp.yaml describes, version 2.1.0-beta.1. The handlers are made when it starts.
+  static func everyShape(
+    _ handlers: @autoclosure @escaping @Sendable () async throws -> some EveryShapeHandlers
+  ) async -> Server {
+    let handlers = HandlerBox(handlers)
+    return Server(
       definition: ServerDefinition(
         name: "every-shape",
         version: "2.1.0-beta.1",
         info:
           #"{"name":"every-shape","title":"Every Shape","version":"2.1.0-beta.1","description":"Text with \"quotes\", a backslash \\, \\(no interpolation), \"\"\" and a right-to-left mark \u202E.","websiteUrl":"https://example.com/"}"#,
         instructions: #""First line.\nSecond line.""#,
+        handlers: handlers,
         tools: Wire.tools(handlers),
         resources: Wire.resources(handlers),
         prompts: Wire.prompts(handlers)
@@ -25,7 +29,7 @@ extension Server {
 }
 
 private enum Wire {
-  static func tools(_ handlers: some EveryShapeHandlers) -> [ToolDefinition] {
+  static func tools(_ handlers: HandlerBox<some EveryShapeHandlers>) -> [ToolDefinition] {
     var definitions: [ToolDefinition] = []
     definitions.append(searchTool(handlers))
     definitions.append(countTool(handlers))
@@ -38,7 +42,7 @@ private enum Wire {
     return definitions
   }
 
-  static func resources(_ handlers: some EveryShapeHandlers) -> [ResourceDefinition] {
+  static func resources(_ handlers: HandlerBox<some EveryShapeHandlers>) -> [ResourceDefinition] {
     var definitions: [ResourceDefinition] = []
     definitions.append(personResource(handlers))
     definitions.append(photoResource(handlers))
@@ -49,7 +53,7 @@ private enum Wire {
     return definitions
   }
 
-  static func prompts(_ handlers: some EveryShapeHandlers) -> [PromptDefinition] {
+  static func prompts(_ handlers: HandlerBox<some EveryShapeHandlers>) -> [PromptDefinition] {
     var definitions: [PromptDefinition] = []
     definitions.append(introducePrompt(handlers))
     definitions.append(helloPrompt(handlers))
@@ -57,7 +61,7 @@ private enum Wire {
     return definitions
   }
 
-  static func searchTool(_ handlers: some EveryShapeHandlers) -> ToolDefinition {
+  static func searchTool(_ handlers: HandlerBox<some EveryShapeHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "search",
       listing: ToolListing(
@@ -72,17 +76,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: ["person_not_found", "desk_busy"],
       timeout: nil,
       maximumResultBytes: nil
     ) { arguments in
       let input = try Search.Input(arguments)
-      return { context in ToolOutput(try await handlers.search(input, context)) }
+      return { context in ToolOutput(try await handlers.value.search(input, context)) }
     }
   }
 
-  static func countTool(_ handlers: some EveryShapeHandlers) -> ToolDefinition {
+  static func countTool(_ handlers: HandlerBox<some EveryShapeHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "count",
       listing: ToolListing(
@@ -95,17 +100,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: nil,
       maximumResultBytes: nil
     ) { arguments in
       let input = try Count.Input(arguments)
-      return { context in ToolOutput(wrapping: try await handlers.count(input, context)) }
+      return { context in ToolOutput(wrapping: try await handlers.value.count(input, context)) }
     }
   }
 
-  static func levelsTool(_ handlers: some EveryShapeHandlers) -> ToolDefinition {
+  static func levelsTool(_ handlers: HandlerBox<some EveryShapeHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "levels",
       listing: ToolListing(
@@ -118,17 +124,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: nil,
       maximumResultBytes: nil
     ) { arguments in
       let input = try Levels.Input(arguments)
-      return { context in ToolOutput(wrapping: try await handlers.levels(input, context)) }
+      return { context in ToolOutput(wrapping: try await handlers.value.levels(input, context)) }
     }
   }
 
-  static func listScoresTool(_ handlers: some EveryShapeHandlers) -> ToolDefinition {
+  static func listScoresTool(_ handlers: HandlerBox<some EveryShapeHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "list_scores",
       listing: ToolListing(
@@ -141,17 +148,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.checked),
       errors: [],
       timeout: nil,
       maximumResultBytes: nil
     ) { arguments in
       let input = try ListScores.Input(arguments)
-      return { context in ToolOutput(wrapping: try await handlers.listScores(input, context)) }
+      return { context in ToolOutput(wrapping: try await handlers.value.listScores(input, context)) }
     }
   }
 
-  static func pairsTool(_ handlers: some EveryShapeHandlers) -> ToolDefinition {
+  static func pairsTool(_ handlers: HandlerBox<some EveryShapeHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "pairs",
       listing: ToolListing(
@@ -164,17 +172,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: nil,
       maximumResultBytes: nil
     ) { arguments in
       let input = try Pairs.Input(arguments)
-      return { context in ToolOutput(wrapping: try await handlers.pairs(input, context)) }
+      return { context in ToolOutput(wrapping: try await handlers.value.pairs(input, context)) }
     }
   }
 
-  static func pictureTool(_ handlers: some EveryShapeHandlers) -> ToolDefinition {
+  static func pictureTool(_ handlers: HandlerBox<some EveryShapeHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "picture",
       listing: ToolListing(
@@ -187,17 +196,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .content,
       errors: [],
       timeout: nil,
       maximumResultBytes: nil
     ) { arguments in
       let input = try Picture.Input(arguments)
-      return { context in ToolOutput(content: try await handlers.picture(input, context)) }
+      return { context in ToolOutput(content: try await handlers.value.picture(input, context)) }
     }
   }
 
-  static func forgetTool(_ handlers: some EveryShapeHandlers) -> ToolDefinition {
+  static func forgetTool(_ handlers: HandlerBox<some EveryShapeHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "forget",
       listing: ToolListing(
@@ -210,6 +220,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false}"#,
         icons: nil
       ),
+      risk: .delete,
       result: .none,
       errors: ["person_gone"],
       timeout: .milliseconds(1500),
@@ -217,13 +228,13 @@ private enum Wire {
     ) { arguments in
       let input = try Forget.Input(arguments)
       return { context in
-        try await handlers.forget(input, context)
+        try await handlers.value.forget(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func rawTool(_ handlers: some EveryShapeHandlers) -> ToolDefinition {
+  static func rawTool(_ handlers: HandlerBox<some EveryShapeHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "raw",
       listing: ToolListing(
@@ -236,6 +247,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.checked),
       errors: [],
       timeout: nil,
@@ -243,11 +255,11 @@ private enum Wire {
       assertsFormats: false
     ) { arguments in
       let input = arguments.json
-      return { context in ToolOutput(try await handlers.raw(input, context)) }
+      return { context in ToolOutput(try await handlers.value.raw(input, context)) }
     }
   }
 
-  static func personResource(_ handlers: some EveryShapeHandlers) -> ResourceDefinition {
+  static func personResource(_ handlers: HandlerBox<some EveryShapeHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "person",
       uri: "people://{id}{?level,depth}",
@@ -265,7 +277,7 @@ private enum Wire {
           #"{"type":"object","properties":{"id":{"type":"string","description":"Account number","pattern":"^ACC-\\d{4,8}$"},"level":{"type":"string","enum":["low","high"]},"depth":{"type":"integer","default":1}},"required":["id"],"additionalProperties":false}"#,
         kinds: [("id", .string), ("level", .string), ("depth", .integer)]
       ),
-      list: { page, context in ListedResources(try await handlers.listPerson(page, context)) },
+      list: { page, context in ListedResources(try await handlers.value.listPerson(page, context)) },
       completions: [("level", .values(["low", "high"]))]
     ) { arguments in
       let uri = PersonResource.URI(
@@ -273,11 +285,11 @@ private enum Wire {
         level: try arguments.optional("level"),
         depth: try arguments.optional("depth") ?? 1
       )
-      return { context in ResourceOutput(json: try await handlers.readPerson(uri, context)) }
+      return { context in ResourceOutput(json: try await handlers.value.readPerson(uri, context)) }
     }
   }
 
-  static func photoResource(_ handlers: some EveryShapeHandlers) -> ResourceDefinition {
+  static func photoResource(_ handlers: HandlerBox<some EveryShapeHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "photo",
       uri: "photos://{id}",
@@ -295,14 +307,14 @@ private enum Wire {
           #"{"type":"object","properties":{"id":{"type":"string","description":"Account number","pattern":"^ACC-\\d{4,8}$"}},"required":["id"],"additionalProperties":false}"#,
         kinds: [("id", .string)]
       ),
-      completions: [("id", .handler { request, context in try await handlers.completePhotoID(request, context) })]
+      completions: [("id", .handler { request, context in try await handlers.value.completePhotoID(request, context) })]
     ) { arguments in
       let uri = PhotoResource.URI(id: try arguments.required("id"))
-      return { context in ResourceOutput(bytes: try await handlers.readPhoto(uri, context)) }
+      return { context in ResourceOutput(bytes: try await handlers.value.readPhoto(uri, context)) }
     }
   }
 
-  static func contextResource(_ handlers: some EveryShapeHandlers) -> ResourceDefinition {
+  static func contextResource(_ handlers: HandlerBox<some EveryShapeHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "context",
       uri: "context://{day}{?within,level}",
@@ -327,11 +339,11 @@ private enum Wire {
         within: try arguments.optional("within"),
         level: try arguments.optional("level")
       )
-      return { context in ResourceOutput(text: try await handlers.readContext(uri, context)) }
+      return { context in ResourceOutput(text: try await handlers.value.readContext(uri, context)) }
     }
   }
 
-  static func logoResource(_ handlers: some EveryShapeHandlers) -> ResourceDefinition {
+  static func logoResource(_ handlers: HandlerBox<some EveryShapeHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "logo",
       uri: "photos://logo",
@@ -345,11 +357,11 @@ private enum Wire {
       ),
       mimeType: "image/png"
     ) { _ in
-      return { context in ResourceOutput(bytes: try await handlers.readLogo(context)) }
+      return { context in ResourceOutput(bytes: try await handlers.value.readLogo(context)) }
     }
   }
 
-  static func overviewResource(_ handlers: some EveryShapeHandlers) -> ResourceDefinition {
+  static func overviewResource(_ handlers: HandlerBox<some EveryShapeHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "overview",
       uri: "people://overview",
@@ -363,11 +375,11 @@ private enum Wire {
       ),
       mimeType: "application/json"
     ) { _ in
-      return { context in ResourceOutput(json: try await handlers.readOverview(context)) }
+      return { context in ResourceOutput(json: try await handlers.value.readOverview(context)) }
     }
   }
 
-  static func termsResource(_ handlers: some EveryShapeHandlers) -> ResourceDefinition {
+  static func termsResource(_ handlers: HandlerBox<some EveryShapeHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "terms",
       uri: "docs://terms",
@@ -393,7 +405,7 @@ private enum Wire {
     }
   }
 
-  static func introducePrompt(_ handlers: some EveryShapeHandlers) -> PromptDefinition {
+  static func introducePrompt(_ handlers: HandlerBox<some EveryShapeHandlers>) -> PromptDefinition {
     PromptDefinition(
       name: "introduce",
       listing: PromptFragments(
@@ -419,7 +431,7 @@ private enum Wire {
         depth: try arguments.optional("depth")
       )
       return { context in
-        let data = try await handlers.introduceData(input, context)
+        let data = try await handlers.value.introduceData(input, context)
         return PromptOutput(messages: [
           .user(
             """
@@ -462,7 +474,7 @@ private enum Wire {
     }
   }
 
-  static func helloPrompt(_ handlers: some EveryShapeHandlers) -> PromptDefinition {
+  static func helloPrompt(_ handlers: HandlerBox<some EveryShapeHandlers>) -> PromptDefinition {
     PromptDefinition(
       name: "hello",
       listing: PromptFragments(name: #""hello""#, title: nil, description: #""Say hello.""#, arguments: nil, icons: nil)
@@ -473,7 +485,7 @@ private enum Wire {
     }
   }
 
-  static func greetPrompt(_ handlers: some EveryShapeHandlers) -> PromptDefinition {
+  static func greetPrompt(_ handlers: HandlerBox<some EveryShapeHandlers>) -> PromptDefinition {
     PromptDefinition(
       name: "greet",
       listing: PromptFragments(

@@ -7,8 +7,9 @@ import MCPServer
 /// What the server mcp-server does: one method for each tool, resource and prompt that needs one.
 ///
 /// Methods may be synchronous and need not throw. An error that the spec does not declare reaches the
-/// client as an internal error with a reference, and the log in full.
-protocol MCPServerServerHandlers: Sendable {
+/// client as an internal error with a reference, and the log in full. `start()` and `shutdown()` may be written,
+/// too: they run before the first call and after the last one.
+protocol MCPServerServerHandlers: ServerLifecycle {
   /// The tool self. Returns a task. Use this when the user says self.
   func selfTool(_ input: SelfTool.Input, _ context: CallContext) async throws -> SelfTool.Output
 

@@ -7,14 +7,18 @@ import MCPCore
 private typealias WireFormat = GeneratedFormat.V1  // an error here: raise the package mcpgen in Package.swift
 
 extension Server {
-  /// The server that server.mcp.yaml describes, version 0.1.0.
-  static func mcpServer(_ handlers: some MCPServerServerHandlers) -> Server {
-    Server(
+  /// The server that server.mcp.yaml describes, version 0.1.0. The handlers are made when it starts.
+  static func mcpServer(
+    _ handlers: @autoclosure @escaping @Sendable () async throws -> some MCPServerServerHandlers
+  ) async -> Server {
+    let handlers = HandlerBox(handlers)
+    return Server(
       definition: ServerDefinition(
         name: "mcp-server",
         version: "0.1.0",
         info: #"{"name":"mcp-server","version":"0.1.0","description":"A server with awkward names."}"#,
         instructions: nil,
+        handlers: handlers,
         tools: Wire.tools(handlers),
         resources: Wire.resources(handlers),
         prompts: Wire.prompts(handlers)
@@ -24,7 +28,7 @@ extension Server {
 }
 
 private enum Wire {
-  static func tools(_ handlers: some MCPServerServerHandlers) -> [ToolDefinition] {
+  static func tools(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> [ToolDefinition] {
     var definitions: [ToolDefinition] = []
     definitions.append(selfToolTool(handlers))
     definitions.append(typeTool(handlers))
@@ -39,20 +43,20 @@ private enum Wire {
     return definitions
   }
 
-  static func resources(_ handlers: some MCPServerServerHandlers) -> [ResourceDefinition] {
+  static func resources(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> [ResourceDefinition] {
     var definitions: [ResourceDefinition] = []
     definitions.append(defaultResource(handlers))
     definitions.append(taskResource(handlers))
     return definitions
   }
 
-  static func prompts(_ handlers: some MCPServerServerHandlers) -> [PromptDefinition] {
+  static func prompts(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> [PromptDefinition] {
     var definitions: [PromptDefinition] = []
     definitions.append(classPrompt(handlers))
     return definitions
   }
 
-  static func selfToolTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func selfToolTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "self",
       listing: ToolListing(
@@ -66,17 +70,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: nil,
       maximumResultBytes: nil
     ) { arguments in
       let input = try SelfTool.Input(arguments)
-      return { context in ToolOutput(try await handlers.selfTool(input, context)) }
+      return { context in ToolOutput(try await handlers.value.selfTool(input, context)) }
     }
   }
 
-  static func typeTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func typeTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "Type",
       listing: ToolListing(
@@ -88,17 +93,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: nil,
       maximumResultBytes: nil
     ) { arguments in
       let input = try TypeTool.Input(arguments)
-      return { context in ToolOutput(wrapping: try await handlers.type(input, context)) }
+      return { context in ToolOutput(wrapping: try await handlers.value.type(input, context)) }
     }
   }
 
-  static func initToolTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func initToolTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "init",
       listing: ToolListing(
@@ -110,6 +116,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: nil,
@@ -117,13 +124,13 @@ private enum Wire {
     ) { arguments in
       let input = try Init.Input(arguments)
       return { context in
-        try await handlers.initTool(input, context)
+        try await handlers.value.initTool(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func taskTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func taskTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "task",
       listing: ToolListing(
@@ -136,17 +143,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: nil,
       maximumResultBytes: nil
     ) { arguments in
       let input = try TaskTool.Input(arguments)
-      return { context in ToolOutput(wrapping: try await handlers.task(input, context)) }
+      return { context in ToolOutput(wrapping: try await handlers.value.task(input, context)) }
     }
   }
 
-  static func mainTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func mainTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "main",
       listing: ToolListing(
@@ -158,6 +166,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: nil,
@@ -165,13 +174,13 @@ private enum Wire {
     ) { arguments in
       let input = try Main.Input(arguments)
       return { context in
-        try await handlers.main(input, context)
+        try await handlers.value.main(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func handlersTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func handlersTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "handlers",
       listing: ToolListing(
@@ -183,6 +192,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: nil,
@@ -190,13 +200,13 @@ private enum Wire {
     ) { arguments in
       let input = try HandlersTool.Input(arguments)
       return { context in
-        try await handlers.handlers(input, context)
+        try await handlers.value.handlers(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func wireMCPTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func wireMCPTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "Wire.mcp",
       listing: ToolListing(
@@ -208,6 +218,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: nil,
@@ -215,13 +226,13 @@ private enum Wire {
     ) { arguments in
       let input = try WireMCP.Input(arguments)
       return { context in
-        try await handlers.wireMCP(input, context)
+        try await handlers.value.wireMCP(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func tool2faVerifyTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func tool2faVerifyTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "2fa-verify",
       listing: ToolListing(
@@ -234,6 +245,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: nil,
@@ -241,13 +253,13 @@ private enum Wire {
     ) { arguments in
       let input = try Tool2faVerify.Input(arguments)
       return { context in
-        try await handlers.tool2faVerify(input, context)
+        try await handlers.value.tool2faVerify(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
-  static func urlPathIDsTool(_ handlers: some MCPServerServerHandlers) -> ToolDefinition {
+  static func urlPathIDsTool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "URLPathIDs",
       listing: ToolListing(
@@ -260,6 +272,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .none,
       errors: [],
       timeout: nil,
@@ -267,14 +280,14 @@ private enum Wire {
     ) { arguments in
       let input = try URLPathIDs.Input(arguments)
       return { context in
-        try await handlers.urlPathIDs(input, context)
+        try await handlers.value.urlPathIDs(input, context)
         return ToolOutput.nothing
       }
     }
   }
 
   static func aLongNameOfAToolOfSixtyFourCharactersWhichClientsTakeTool(
-    _ handlers: some MCPServerServerHandlers
+    _ handlers: HandlerBox<some MCPServerServerHandlers>
   ) -> ToolDefinition {
     ToolDefinition(
       name: "a_long_name_of_a_tool_of_sixty_four_characters_which_clients_take",
@@ -289,6 +302,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: nil,
@@ -296,12 +310,12 @@ private enum Wire {
     ) { arguments in
       let input = try ALongNameOfAToolOfSixtyFourCharactersWhichClientsTake.Input(arguments)
       return { context in
-        ToolOutput(try await handlers.aLongNameOfAToolOfSixtyFourCharactersWhichClientsTake(input, context))
+        ToolOutput(try await handlers.value.aLongNameOfAToolOfSixtyFourCharactersWhichClientsTake(input, context))
       }
     }
   }
 
-  static func defaultResource(_ handlers: some MCPServerServerHandlers) -> ResourceDefinition {
+  static func defaultResource(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "default",
       uri: "things://{variables}/{uri}/{template}",
@@ -325,11 +339,11 @@ private enum Wire {
         uri: try arguments.required("uri"),
         template: try arguments.required("template")
       )
-      return { context in ResourceOutput(text: try await handlers.readDefault(uri, context)) }
+      return { context in ResourceOutput(text: try await handlers.value.readDefault(uri, context)) }
     }
   }
 
-  static func taskResource(_ handlers: some MCPServerServerHandlers) -> ResourceDefinition {
+  static func taskResource(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "task",
       uri: "tasks://all",
@@ -343,11 +357,11 @@ private enum Wire {
       ),
       mimeType: "text/plain"
     ) { _ in
-      return { context in ResourceOutput(text: try await handlers.readTask(context)) }
+      return { context in ResourceOutput(text: try await handlers.value.readTask(context)) }
     }
   }
 
-  static func classPrompt(_ handlers: some MCPServerServerHandlers) -> PromptDefinition {
+  static func classPrompt(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> PromptDefinition {
     PromptDefinition(
       name: "class",
       listing: PromptFragments(

@@ -7,8 +7,9 @@ import MCPServer
 /// What the server product-catalog does: one method for each tool, resource and prompt that needs one.
 ///
 /// Methods may be synchronous and need not throw. An error that the spec does not declare reaches the
-/// client as an internal error with a reference, and the log in full.
-protocol ProductCatalogHandlers: Sendable {
+/// client as an internal error with a reference, and the log in full. `start()` and `shutdown()` may be written,
+/// too: they run before the first call and after the last one.
+protocol ProductCatalogHandlers: ServerLifecycle {
   /// Search for products by name or category. Returns id, name, price and category of each match. Use
   /// this when the user looks for something to buy or asks what a product costs.
   func searchProducts(_ input: SearchProducts.Input, _ context: CallContext) async throws -> SearchProducts.Output

@@ -7,14 +7,18 @@ import MCPCore
 private typealias WireFormat = GeneratedFormat.V1  // an error here: raise the package mcpgen in Package.swift
 
 extension Server {
-  /// The server that server.mcp.yaml describes, version 1.0.0.
-  static func productCatalog(_ handlers: some ProductCatalogHandlers) -> Server {
-    Server(
+  /// The server that server.mcp.yaml describes, version 1.0.0. The handlers are made when it starts.
+  static func productCatalog(
+    _ handlers: @autoclosure @escaping @Sendable () async throws -> some ProductCatalogHandlers
+  ) async -> Server {
+    let handlers = HandlerBox(handlers)
+    return Server(
       definition: ServerDefinition(
         name: "product-catalog",
         version: "1.0.0",
         info: #"{"name":"product-catalog","version":"1.0.0","description":"Products of the shop."}"#,
         instructions: nil,
+        handlers: handlers,
         tools: Wire.tools(handlers),
         resources: Wire.resources(handlers),
         prompts: Wire.prompts(handlers)
@@ -24,23 +28,23 @@ extension Server {
 }
 
 private enum Wire {
-  static func tools(_ handlers: some ProductCatalogHandlers) -> [ToolDefinition] {
+  static func tools(_ handlers: HandlerBox<some ProductCatalogHandlers>) -> [ToolDefinition] {
     var definitions: [ToolDefinition] = []
     definitions.append(searchProductsTool(handlers))
     return definitions
   }
 
-  static func resources(_ handlers: some ProductCatalogHandlers) -> [ResourceDefinition] {
+  static func resources(_ handlers: HandlerBox<some ProductCatalogHandlers>) -> [ResourceDefinition] {
     var definitions: [ResourceDefinition] = []
     definitions.append(summaryResource(handlers))
     return definitions
   }
 
-  static func prompts(_ handlers: some ProductCatalogHandlers) -> [PromptDefinition] {
+  static func prompts(_ handlers: HandlerBox<some ProductCatalogHandlers>) -> [PromptDefinition] {
     []
   }
 
-  static func searchProductsTool(_ handlers: some ProductCatalogHandlers) -> ToolDefinition {
+  static func searchProductsTool(_ handlers: HandlerBox<some ProductCatalogHandlers>) -> ToolDefinition {
     ToolDefinition(
       name: "search_products",
       listing: ToolListing(
@@ -55,17 +59,18 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
+      risk: .read,
       result: .structured(.guaranteed),
       errors: [],
       timeout: nil,
       maximumResultBytes: nil
     ) { arguments in
       let input = try SearchProducts.Input(arguments)
-      return { context in ToolOutput(try await handlers.searchProducts(input, context)) }
+      return { context in ToolOutput(try await handlers.value.searchProducts(input, context)) }
     }
   }
 
-  static func summaryResource(_ handlers: some ProductCatalogHandlers) -> ResourceDefinition {
+  static func summaryResource(_ handlers: HandlerBox<some ProductCatalogHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "summary",
       uri: "catalog://products/summary",
@@ -81,7 +86,7 @@ private enum Wire {
       contentSchema:
         #"{"type":"object","properties":{"total_products":{"type":"integer"},"categories":{"type":"array","items":{"type":"string","enum":["Electronics","Clothing","Home"]}},"last_updated":{"type":"string","format":"date"}},"required":["total_products","categories","last_updated"]}"#
     ) { _ in
-      return { context in ResourceOutput(json: try await handlers.readSummary(context)) }
+      return { context in ResourceOutput(json: try await handlers.value.readSummary(context)) }
     }
   }
 }

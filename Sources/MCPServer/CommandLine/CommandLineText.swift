@@ -1,0 +1,64 @@
+// What the command line prints: built from the definition alone, so that it needs neither handlers nor environment.
+
+import MCPCore
+
+/// The texts that a server's command line prints.
+struct CommandLineText {
+  let definition: ServerDefinition
+  /// What the program was called.
+  let program: String
+
+  /// The name and the version of the contract.
+  var version: String { "\(definition.name) \(definition.version)\n" }
+
+  /// The usage, the options and the environment.
+  var help: String {
+    let about = (try? JSON.parse("\(definition.info)"))?["description"]?.stringValue
+    var text = "\(definition.name) \(definition.version)" + (about.map { ": \(firstLine($0))" } ?? "") + "\n\n"
+    text += "Usage: \(program) [options]\n\n"
+    text += "Speaks the Model Context Protocol over standard input and output until the client closes its end.\n\n"
+    text += "Options:\n"
+    text += table(
+      CommandLineRequest.Option.allCases.map { option in
+        let value = option == .transport ? " stdio" : option == .help ? ", -h" : ""
+        return (option.rawValue + value, option.meaning)
+      })
+    if !definition.environment.variables.isEmpty {
+      text += "\nEnvironment:\n"
+      text += table(definition.environment.variables.map { ($0.name, meaning(of: $0)) })
+    }
+    return text
+  }
+
+  /// What `tools/list` answers, over all pages, with a line per member.
+  var tools: String {
+    let entries = definition.tools.map { BakedList.Entry.tool($0.listing) }
+    let list = BakedList("tools", .tools, entries.count, entries)
+    var writer = JSONWriter()
+    writer.raw(#"{"tools":["#)
+    list.writeEntries(0..<entries.count, to: &writer)
+    writer.raw("]}")
+    guard let tools = try? JSON.parse(writer.text) else { preconditionFailure("the compiler bakes JSON alone") }
+    return tools.indentedText + "\n"
+  }
+
+  private func meaning(of variable: EnvironmentVariable) -> String {
+    let marks = [variable.isRequired ? "required" : nil, variable.isSecret ? "secret" : nil].compactMap { $0 }
+    let words = [
+      variable.description.map(firstLine), marks.isEmpty ? nil : "(\(marks.joined(separator: ", ")))",
+    ]
+    return words.compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func table(_ rows: [(name: String, meaning: String)]) -> String {
+    let width = rows.reduce(0) { max($0, $1.name.count) }
+    return rows.reduce(into: "") { text, row in
+      let space = String(repeating: " ", count: width - row.name.count)
+      text += row.meaning.isEmpty ? "  \(row.name)\n" : "  \(row.name)\(space)  \(row.meaning)\n"
+    }
+  }
+
+  private func firstLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+  }
+}

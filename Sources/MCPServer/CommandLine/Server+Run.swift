@@ -1,0 +1,67 @@
+// The rim of the program: arguments and environment come in here, and exit codes leave. An error that left `main.swift`
+// would end the process in a trap with a stack trace, so none does.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import Logging
+
+extension Server {
+  /// Does what the command line says: serves one client over stdin and stdout until it closes its end, or, with options
+  /// that `--help` lists, prints or checks something and returns.
+  ///
+  /// Serving begins with a check of the environment; then the handlers are made and their `start()` is called. Where one
+  /// of these fails, or the command line means nothing, a line on standard error says why and the process ends, with
+  /// code 1 or 2. It is marked as throwing only so that `main.swift` reads the same for handlers whose making can throw.
+  public func run() async throws {
+    let program = CommandLine.arguments.first?.split(separator: "/").last.map(String.init) ?? definition.name
+    let request: CommandLineRequest
+    do throws(UsageError) {
+      request = try CommandLineRequest(CommandLine.arguments.dropFirst())
+    } catch {
+      end(2, "\(program): \(error.message)")
+    }
+    var server = self
+    if request.isReadOnly { server.options.isReadOnly = true }
+    let text = CommandLineText(definition: definition.offered(server.options), program: program)
+    switch request.action {
+    case .help: put(text.help, to: STDOUT_FILENO)
+    case .version: put(text.version, to: STDOUT_FILENO)
+    case .printTools: put(text.tools, to: STDOUT_FILENO)
+    case .check: checkEnvironment(program)
+    case .serve:
+      do { try await server.serve() } catch { server.fail(error) }
+    }
+  }
+
+  private func checkEnvironment(_ program: String) {
+    do {
+      try definition.environment.check(EnvironmentDefinition.process)
+      put("\(program): ok\n", to: STDERR_FILENO)
+    } catch {
+      end(1, "\(program): \(error)")
+    }
+  }
+
+  private func fail(_ error: any Error) -> Never {
+    // The list of variables has a line for each; of anything else, whose text we do not know, a log wants one line.
+    let reason =
+      error is EnvironmentError ? "\(error)" : "\(error)".split(whereSeparator: \.isNewline).joined(separator: " ")
+    options.logger.critical("\(definition.name) cannot start: \(reason)")
+    exit(1)
+  }
+}
+
+private func end(_ code: Int32, _ message: String) -> Never {
+  put(message + "\n", to: STDERR_FILENO)
+  exit(code)
+}
+
+private func put(_ text: String, to descriptor: Int32) {
+  var text = text
+  text.withUTF8 { _ = writeAll($0, to: descriptor) }
+}

@@ -1,0 +1,111 @@
+// The command line of compiled servers: what arguments mean, and what is printed, without a process.
+
+import MCPCore
+import Testing
+
+@_spi(Generated) @testable import MCPServer
+
+@Suite("Command line of a server") struct CommandLineTests {
+  private func request(_ arguments: String...) throws -> CommandLineRequest { try CommandLineRequest(arguments) }
+
+  private func problem(_ arguments: [String]) -> String? {
+    do throws(UsageError) {
+      _ = try CommandLineRequest(arguments)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  @Test("No arguments: serve everything")
+  func nothing() throws {
+    #expect(try request() == CommandLineRequest())
+    #expect(CommandLineRequest().action == .serve && !CommandLineRequest().isReadOnly)
+  }
+
+  @Test(
+    "Each option does what it says",
+    arguments: [
+      ("--help", CommandLineRequest.Action.help), ("-h", .help), ("--version", .version), ("--check", .check),
+      ("--print-tools", .printTools), ("--read-only", .serve), ("--transport=stdio", .serve),
+    ])
+  func options(argument: String, action: CommandLineRequest.Action) throws {
+    let request = try request(argument)
+    #expect(request.action == action)
+    #expect(request.isReadOnly == (argument == "--read-only"))
+  }
+
+  @Test("Options go together in any order")
+  func together() throws {
+    let request = try request("--print-tools", "--transport", "stdio", "--read-only")
+    #expect(request.action == .printTools && request.isReadOnly)
+  }
+
+  @Test(
+    "What is no command line is told in one line",
+    arguments: [
+      (["--chek"], "unknown option '--chek'; did you mean '--check'?"),
+      (["--CHECK"], "unknown option '--CHECK'; did you mean '--check'?"),
+      (["check"], "unexpected argument 'check'; did you mean '--check'?"),
+      (["-help"], "unknown option '-help'; did you mean '--help'?"),
+      (
+        ["--port"],
+        "unknown option '--port'; the options are --read-only, --transport, --check, --print-tools, --version, --help"
+      ),
+      (["--check", "--check"], "'--check' stands twice"),
+      (["-h", "--help"], "'--help' stands twice"),
+      (["--check", "--version"], "'--check' and '--version' exclude each other"),
+      (["--check=yes"], "'--check' takes no value"),
+      (["--transport"], "'--transport' needs a value: stdio"),
+      (["--transport="], "'--transport' needs a value: stdio"),
+      (["--transport", "--check"], "'--transport' needs a value: stdio"),
+      (["--transport", "http"], "this server has only stdio, not 'http'"),
+      (["--transport=stdi\u{1B}[2J"], "this server has only stdio, not 'stdi?[2J'"),
+    ])
+  func problems(arguments: [String], message: String) { #expect(problem(arguments) == message) }
+
+  @Test("Arguments of any kind are refused, not fatal", arguments: ["", "-", "--", "---", "=", "--=", "\n", "é"])
+  func oddArguments(argument: String) {
+    #expect(problem([argument])?.isEmpty == false)
+    #expect(problem([argument])?.contains("\n") == false)
+  }
+
+  // MARK: What is printed
+
+  private func text(isReadOnly: Bool = false, environment: EnvironmentDefinition = .none) -> CommandLineText {
+    let server = Sample.server(environment: environment) { $0.isReadOnly = isReadOnly }
+    return CommandLineText(definition: server.definition.offered(server.options), program: "sample-server")
+  }
+
+  @Test("--print-tools is what tools/list answers")
+  func tools() async throws {
+    let printed = text().tools
+    let listed = try #require(try await SampleClient().ask("tools/list")["result"])
+    #expect(try JSON.parse(printed) == listed)
+    #expect(printed.hasPrefix("{\n  \"tools\": [\n    {\n      \"name\": \"repeat\",\n"))
+    #expect(printed.hasSuffix("\n  ]\n}\n"))
+  }
+
+  @Test("--read-only leaves out what changes something, and says that it is unknown")
+  func readOnly() async throws {
+    let names = try JSON.parse(text(isReadOnly: true).tools)["tools"]?.arrayValue?.compactMap {
+      $0["name"]?.stringValue
+    }
+    #expect(names?.contains("say") == true && names?.contains("nothing") == false)
+    let client = try await SampleClient(Sample.server { $0.isReadOnly = true })
+    let answer = try await client.ask("tools/call", #"{"name":"nothing","arguments":{"text":"a"}}"#)
+    #expect(answer.errorCode == -32602 && answer.errorMessage?.hasPrefix("Unknown tool: 'nothing'") == true)
+    #expect(try await client.call("say").firstText == "ab")
+  }
+
+  @Test("--help names every option and variable")
+  func help() {
+    let help = text(environment: Surroundings.definition).help
+    #expect(help.hasPrefix("sample 1.0.0\n\nUsage: sample-server [options]\n"))
+    for option in CommandLineRequest.Option.allCases { #expect(help.contains("  \(option.rawValue)")) }
+    #expect(help.contains("  SAMPLE_URL    Where the data is (required)\n"))
+    #expect(help.contains("  SAMPLE_KEY    (required, secret)\n"))
+    #expect(!text().help.contains("Environment:"))
+    #expect(text().version == "sample 1.0.0\n")
+  }
+}
