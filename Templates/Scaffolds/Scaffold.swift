@@ -50,7 +50,7 @@ public struct Scaffold: Sendable {
   }
 
   /// All of them, the default first.
-  public static let all: [Scaffold] = [minimal, crm]
+  public static let all: [Scaffold] = [minimal, crm, readonlyDatabase, upstreamAPI]
 
   /// A text with its tokens replaced.
   /// - Returns: `nil` where a token is none of ours.
