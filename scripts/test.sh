@@ -105,6 +105,8 @@ hostile_input() { clients 2 Tests/Clients/stdio; }
 
 editor_schema() { clients 2 Tests/Clients/compiler; }
 
+new_packages() { clients 2 Tests/Clients/packages; }
+
 # Running a part and counting what it says of its tests.
 
 part() { # title function
@@ -185,6 +187,7 @@ if [ "${1:-}" = --all ]; then
 fi
 if sh scripts/python-env.sh; then
   part "editor schema, by an independent validator" editor_schema
+  part "new packages, and the plugins in them" new_packages
   part "hostile input over stdio" hostile_input
   part "real client: mcp 1.x" clients_1
   part "real client: mcp 2.x" clients_2
@@ -196,7 +199,8 @@ if sh scripts/python-env.sh; then
     part "release: real client: mcp 2.x" clients_2
   fi
 else
-  for title in "editor schema, by an independent validator" "hostile input over stdio" "real client: mcp 1.x" "real client: mcp 2.x"; do
+  for title in "editor schema, by an independent validator" \
+    "new packages, and the plugins in them" "hostile input over stdio" "real client: mcp 1.x" "real client: mcp 2.x"; do
     skip "$title" "its Python packages could not be installed"
   done
 fi

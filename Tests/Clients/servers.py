@@ -26,3 +26,8 @@ def product_catalog() -> Path:
 def workbench() -> Path:
     """The server that has, and does, everything that the example does not."""
     return executable("Tests/Servers/Workbench", "workbench")
+
+
+def catalog_build() -> Path:
+    """The folder that the example was built in."""
+    return product_catalog().parents[1]
