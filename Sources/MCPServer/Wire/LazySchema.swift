@@ -11,7 +11,9 @@ final class LazySchema: Sendable {
 
   private let text: StaticString
   private let assertsFormats: Bool
-  private let compiled = AtomicLazyReference<Compiled>()
+  // The bits of a reference that is held, 0 before the first use. `AtomicLazyReference` would do the same, with a call
+  // through generics on each request.
+  private let compiled = Atomic<UInt>(0)
 
   private final class Compiled: Sendable {
     let schema: JSONSchema
@@ -25,13 +27,25 @@ final class LazySchema: Sendable {
     self.assertsFormats = assertsFormats
   }
 
+  deinit { LazySchema.reference(compiled.load(ordering: .acquiring))?.release() }
+
+  private static func reference(_ bits: UInt) -> Unmanaged<Compiled>? {
+    UnsafeRawPointer(bitPattern: bits).map { Unmanaged.fromOpaque($0) }
+  }
+
   /// The compiled schema.
   /// - Throws: `JSONError` or `SchemaError` where the text is no schema, which the compiler has ruled out.
   func schema() throws -> JSONSchema {
-    if let compiled = compiled.load() { return compiled.schema }
-    // Two first calls at once may both compile it; the first one's is kept.
+    if let compiled = LazySchema.reference(compiled.load(ordering: .acquiring)) {
+      return compiled.takeUnretainedValue().schema
+    }
     let schema = try JSONSchema(JSON.parse("\(text)"), options: .init(assertsFormats: assertsFormats))
-    return compiled.storeIfNil(Compiled(schema)).schema
+    let new = Unmanaged.passRetained(Compiled(schema))
+    let (isStored, _) = compiled.compareExchange(
+      expected: 0, desired: UInt(bitPattern: new.toOpaque()), ordering: .acquiringAndReleasing)
+    // Two first calls at once may both compile it; the first one's is kept.
+    if !isStored { new.release() }
+    return schema
   }
 
   /// What the schema finds wrong with a value, in words.
