@@ -1,7 +1,7 @@
 # The commands of the project; `make` alone lists them. Each is a script in scripts/ or one line here.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all fuzz bench format lint clean
+.PHONY: help demo install dist test test-all fuzz bench format lint clean
 
 help: ## List the commands
 	@printf 'mcpgen: one YAML spec in, one MCP server out\n\n'
@@ -10,6 +10,14 @@ help: ## List the commands
 
 demo: ## Install what is missing, build, compile a spec, start its server and show an answer
 	@sh scripts/demo.sh
+
+PREFIX ?= /usr/local
+
+install: ## Build mcpgen for release and put it, with its completions, under PREFIX (/usr/local)
+	@sh scripts/install.sh "$(PREFIX)"
+
+dist: ## Make the archive of a release for this system in .build/dist
+	@sh scripts/dist.sh
 
 test: ## Install what the tests need and run them (about 9 minutes on two cores)
 	@bash scripts/test.sh

@@ -5,7 +5,7 @@ set -eu
 . "$(dirname "$0")/common.sh"
 
 prefix=${DESTDIR:-}${1:?usage: install.sh PREFIX}
-need_libyaml "mcpgen"
+sh scripts/system-packages.sh || exit 1
 folder=.build/install
 mkdir -p "$folder/lib"
 
