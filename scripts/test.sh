@@ -44,7 +44,7 @@ workbench_example() { example Tests/Servers/Workbench Tests/Servers/Workbench/wo
 missing_handler() {
   local sources=Examples/ProductCatalog/Sources/ProductCatalog extra plain
   extra=$(mktemp -d) || return 1
-  for plain in Types Tools Resources Prompts Errors Wire; do
+  for plain in Environment Types Tools Resources Prompts Errors Wire; do
     printf 'private let nothing = 0\n' >"$extra/$plain.swift"
   done
   # shellcheck disable=SC2046 # one word per file

@@ -200,5 +200,6 @@ public struct ProtocolError: Error, Sendable, CustomStringConvertible {
   /// The connection was over before the answer came.
   static let ended = ProtocolError(code: 0, message: "the server ended the connection")
 
+  /// The message and the code.
   public var description: String { "\(message) (\(code))" }
 }

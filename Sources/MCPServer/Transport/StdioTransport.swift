@@ -67,7 +67,9 @@ struct StdioTransport: Sendable {
   private func shutDown() {
     let hasEnded = Locked(false)
     let handlers = server.definition.handlers
-    Task(executorPreference: ElasticExecutor(mostThreads: 1)) {
+    let executor = ElasticExecutor(mostThreads: 1)
+    defer { executor.close() }
+    Task(executorPreference: executor) {
       await handlers.shutdown()
       hasEnded.withLock { $0 = true }
     }

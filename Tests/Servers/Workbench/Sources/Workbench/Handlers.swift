@@ -27,10 +27,14 @@ struct Handlers: WorkbenchHandlers {
   }
 
   func shutdown() async {
-    print("the desk closes")
-    if environment.workbenchTrouble == .shutdown {
-      await withUnsafeContinuation { (_: UnsafeContinuation<Void, Never>) in }
-    }
+    say("the desk closes")
+    if environment.workbenchTrouble == .shutdown { while true { sleep(60) } }
+  }
+
+  /// On purpose by `print`: it must not reach the client.
+  private func say(_ text: String) {
+    print(text)
+    fflush(nil)
   }
 }
 
