@@ -5,6 +5,7 @@ struct SchemaCompiler {
   let options: JSONSchema.Options
   var index: SchemaIndex
   var tables = SchemaTableBuilder()
+  let patterns: PatternCache
   /// The place of each node, in the order of the nodes.
   private var pointers: [String] = []
   private var nodeIndices: [String: Int32] = [:]
@@ -14,8 +15,9 @@ struct SchemaCompiler {
   var json = JSON.null
   var resource = 0
 
-  init(_ document: JSON, options: JSONSchema.Options) throws(SchemaError) {
+  init(_ document: JSON, options: JSONSchema.Options, patterns: PatternCache) throws(SchemaError) {
     self.options = options
+    self.patterns = patterns
     try Self.checkDialect(document)
     index = try SchemaIndex(document)
   }

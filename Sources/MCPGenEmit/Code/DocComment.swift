@@ -34,7 +34,14 @@ enum DocComment {
     var result: [String] = []
     var current = ""
     var length = 0
-    for (word, count) in words(of: line) {
+    // In ASCII, where nearly all comments are, bytes are characters.
+    let isPlain = Invisible.isPlain(line)
+    var rest = line.utf8[...]
+    while let start = rest.firstIndex(where: { $0 != UInt8(ascii: " ") }) {
+      rest = rest[start...]
+      let word = Substring(rest.prefix { $0 != UInt8(ascii: " ") })
+      rest = rest[word.endIndex...]
+      let count = isPlain ? word.utf8.count : word.count
       if length > 0, length + 1 + count > width - 4 {
         result.append(current)
         (current, length) = ("", 0)
@@ -44,12 +51,6 @@ enum DocComment {
       length += count + (length > 0 ? 1 : 0)
     }
     return result + [current]
-  }
-
-  /// The words of a line with their lengths; in ASCII, where nearly all comments are, bytes are characters.
-  private static func words(of line: String) -> [(word: Substring, count: Int)] {
-    guard Invisible.isPlain(line) else { return line.split(separator: " ").map { ($0, $0.count) } }
-    return line.utf8.split(separator: UInt8(ascii: " ")).map { (Substring($0), $0.count) }
   }
 
   /// The text on one line, with invisible characters as escapes.

@@ -59,7 +59,7 @@ extension Resolver {
   /// against: each document is compiled once.
   private mutating func compiled(_ document: JSON) throws(SchemaError) -> JSONSchema {
     if let known = validators[document] { return known }
-    let schema = try JSONSchema(document, options: .init(assertsFormats: true))
+    let schema = try JSONSchema(document, options: .init(assertsFormats: true), patterns: patterns)
     validators[document] = schema
     return schema
   }

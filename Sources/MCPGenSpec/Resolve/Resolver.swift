@@ -29,6 +29,8 @@ struct Resolver {
   var brokenSchemas: Set<Span> = []
   /// The validators of schemas that were checked already.
   var validators: [JSON: JSONSchema] = [:]
+  /// The patterns of all schemas.
+  let patterns = PatternCache()
   /// How many values all wire schemas together may still hold.
   var wireBudget = 1_000_000
   /// How many picks stand around the schema that is looked at. Inside one nothing is reported: what is wrong with a

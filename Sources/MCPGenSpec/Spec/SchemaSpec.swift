@@ -53,4 +53,10 @@ public struct SchemaSpec: Sendable {
   static let annotationKeys: Set<String> = [
     "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "$comment",
   ]
+
+  /// The keys that may stand beside the name of a named type.
+  static let useKeys = annotationKeys.union(ownKeys).union(["type"])
+
+  /// The keys that decide the shape of a type, and are no part of its schema.
+  static let shapeKeys = ownKeys.union(nesting.keys).union(["type", "required"])
 }
