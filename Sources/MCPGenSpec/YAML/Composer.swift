@@ -133,7 +133,7 @@ struct Composer: ~Copyable {
 
   private mutating func mapping(_ lastEnd: inout Position) throws(Stop) -> (Node.Kind, Position) {
     var entries: [Node.Entry] = []
-    var places: [String: Span] = [:]
+    var indices: [String: Int] = [:]
     while true {
       let event = try next()
       if case .mappingEnd = event.kind { return (.mapping(entries), event.end) }
@@ -142,10 +142,10 @@ struct Composer: ~Copyable {
       let value = try node(try next())
       lastEnd = value.span.end
       guard let key = legalKey(keyNode, isAlias: isAlias) else { continue }
-      if let first = places[key.value] {
-        reportDuplicate(key, first: first)
+      if let first = indices[key.value] {
+        reportDuplicate(key, first: entries[first].key.span)
       } else {
-        places[key.value] = key.span
+        indices[key.value] = entries.count
         entries.append(Node.Entry(key: key, value: value))
       }
     }
