@@ -75,14 +75,15 @@ struct SchemaCompiler {
     if case .bool(let isAllowed) = json {
       node.isNever = !isAllowed
     } else {
+      let groups = SchemaKeywords.groups(of: json)
       node.types = try types()
-      node.values = try values()
-      node.numbers = try numbers()
-      node.strings = try strings()
-      node.arrays = try arrays()
-      node.objects = try objects()
-      node.logic = try logic()
-      node.asksForUnevaluated = json["unevaluatedItems"] != nil || json["unevaluatedProperties"] != nil
+      if groups.contains(.values) { node.values = try values() }
+      if groups.contains(.numbers) { node.numbers = try numbers() }
+      if groups.contains(.strings) { node.strings = try strings() }
+      if groups.contains(.arrays) { node.arrays = try arrays() }
+      if groups.contains(.objects) { node.objects = try objects() }
+      if groups.contains(.logic) { node.logic = try logic() }
+      node.asksForUnevaluated = groups.contains(.unevaluated)
     }
     tables.nodes[number] = node
   }

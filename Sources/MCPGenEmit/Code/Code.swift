@@ -23,7 +23,7 @@ enum Code: Sendable {
 
   /// The lines of `text`.
   init(_ text: String) {
-    guard text.utf8.contains(UInt8(ascii: "\n")) else {
+    guard text.hasByte(where: { $0 == UInt8(ascii: "\n") }) else {
       self = .line(text)
       return
     }

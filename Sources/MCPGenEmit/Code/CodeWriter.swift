@@ -124,7 +124,6 @@ extension Code {
 extension String {
   /// How many characters it has. Of ASCII, which nearly all texts are, bytes are counted: that is quick.
   fileprivate var columns: Int {
-    let union = utf8.withContiguousStorageIfAvailable { $0.reduce(0, |) }
-    return union.map { $0 < 0x80 } ?? false ? utf8.count : count
+    hasByte { $0 >= 0x80 } ? count : utf8.count
   }
 }

@@ -32,25 +32,21 @@ enum DocComment {
 
   private static func wrappedLine(_ line: String) -> [String] {
     var result: [String] = []
-    var current = ""
+    var current: [UInt8] = []
     var length = 0
-    // In ASCII, where nearly all comments are, bytes are characters.
-    let isPlain = Invisible.isPlain(line)
-    var rest = line.utf8[...]
-    while let start = rest.firstIndex(where: { $0 != UInt8(ascii: " ") }) {
-      rest = rest[start...]
-      let word = Substring(rest.prefix { $0 != UInt8(ascii: " ") })
-      rest = rest[word.endIndex...]
-      let count = isPlain ? word.utf8.count : word.count
+    for word in Array(line.utf8).split(separator: UInt8(ascii: " ")) {
+      // In ASCII, which nearly all words are, bytes are characters.
+      let isASCII = word.allSatisfy { $0 < 0x80 }
+      let count = isASCII ? word.count : String(decoding: word, as: UTF8.self).count
       if length > 0, length + 1 + count > width - 4 {
-        result.append(current)
-        (current, length) = ("", 0)
+        result.append(String(decoding: current, as: UTF8.self))
+        (current, length) = ([], 0)
       }
-      if length > 0 { current += " " }
+      if length > 0 { current.append(UInt8(ascii: " ")) }
       current += word
       length += count + (length > 0 ? 1 : 0)
     }
-    return result + [current]
+    return result + [String(decoding: current, as: UTF8.self)]
   }
 
   /// The text on one line, with invisible characters as escapes.

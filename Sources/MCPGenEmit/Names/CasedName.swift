@@ -43,7 +43,10 @@ struct CasedName: Hashable, Sendable {
   private init(words: [String]) { self.words = words }
 
   /// Whether a Swift identifier may begin with this name.
-  var canBeginIdentifier: Bool { words[0].unicodeScalars.first?.properties.isXIDStart ?? false }
+  var canBeginIdentifier: Bool {
+    guard let first = words[0].unicodeScalars.first else { return false }
+    return first.isASCII ? ("a"..."z").contains(first) || ("A"..."Z").contains(first) : first.properties.isXIDStart
+  }
 
   /// The title's words where they are the name's, in capitals of their own (not all capitals).
   private static func spelling(of words: [String], in title: String) -> [String]? {

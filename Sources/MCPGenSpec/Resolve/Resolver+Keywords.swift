@@ -100,7 +100,8 @@ extension Resolver {
         first[item.json] = item.span
       }
     }
-    for item in items where schema.types.map(\.value) == ["string"] && item.textValue == nil {
+    guard schema.types.map(\.value) == ["string"] else { return }
+    for item in items where item.textValue == nil {
       report(
         .illegalSchema, "`enum` of a string lists \(item.inWords)", at: item.span,
         help: item.scalar.map { "Quote it: \"\($0.text)\"" })

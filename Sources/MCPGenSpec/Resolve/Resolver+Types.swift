@@ -55,12 +55,11 @@ extension Resolver {
     for type in schema.types where !isKnown(type, place) {
       brokenSchemas.insert(schema.node.headSpan)
     }
-    let isComposed = schema.keywords.contains { SchemaSpec.compositionKeys.contains($0.key.value) }
     let names = schema.types.map(\.value).filter { $0 != "null" }
     let objects = objectShape(schema)
     let elements = schema.items.map { valueType($0, .element) }
     checkInnerSchemas(schema)
-    guard !isComposed, names.count <= 1 else { return .json }
+    guard names.count <= 1, !schema.isComposed else { return .json }
     guard let name = names.first ?? schema.impliedType else { return .json }
     if References.isTypeName(name) { return table[name] == nil ? .json : namedShape(name, schema) }
     switch name {

@@ -149,13 +149,12 @@ struct WireSchema {
       members.append(.init(key: "description", value: .string(description.value)))
     }
     let wasOpen = staysOpen
-    let hasComposition = schema.keywords.contains { SchemaSpec.compositionKeys.contains($0.key.value) }
-    if hasComposition && schema.properties != nil { staysOpen = true }
+    if schema.hasProperties, schema.isComposed { staysOpen = true }
     for entry in schema.keywords where !Self.unordered.contains(entry.key.value) {
       members.append(.init(key: entry.key.value, value: keyword(entry)))
       if entry.key.value == "properties" { members += objectMembers(schema) }
     }
-    if schema.properties == nil, let required = schema["required"] {
+    if let required = schema["required"], !schema.hasProperties {
       members.append(.init(key: "required", value: required.json))
     }
     staysOpen = wasOpen
