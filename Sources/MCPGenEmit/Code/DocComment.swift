@@ -31,6 +31,7 @@ enum DocComment {
   }
 
   private static func wrappedLine(_ line: String) -> [String] {
+    if line.utf8.count <= width - 4, !hasLooseSpace(line) { return [line] }
     var result: [String] = []
     var current: [UInt8] = []
     var length = 0
@@ -47,6 +48,16 @@ enum DocComment {
       length += count + (length > 0 ? 1 : 0)
     }
     return result + [String(decoding: current, as: UTF8.self)]
+  }
+
+  /// Whether there is space at the start, at the end or beside other space.
+  private static func hasLooseSpace(_ line: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    let hasDouble = line.hasByte { byte in
+      defer { last = byte }
+      return byte == UInt8(ascii: " ") && last == byte
+    }
+    return hasDouble || last == UInt8(ascii: " ")
   }
 
   /// The text on one line, with invisible characters as escapes.

@@ -61,7 +61,9 @@ extension Resolver {
   mutating func checkWireName(_ name: Located<String>) {
     let scalars = name.value.unicodeScalars
     let isPlain = scalars.allSatisfy(Self.isPlain)
-    if !isPlain, scalars.contains(where: { SafeText.isHostile($0) || $0.properties.isWhitespace || $0 == "{" || $0 == "}" }) {
+    if !isPlain,
+      scalars.contains(where: { SafeText.isHostile($0) || $0.properties.isWhitespace || $0 == "{" || $0 == "}" })
+    {
       report(
         .illegalName, "the name \(SafeText.quoted(name.value)) contains spaces, braces or invisible characters",
         at: name.span, help: "Use letters, digits, `_`, `-` and `.`.")
