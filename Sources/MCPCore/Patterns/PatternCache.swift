@@ -2,14 +2,14 @@
 // compiles many schemas keeps such a cache for as long as that takes; there is none for the whole process.
 
 /// Compiled patterns by their source.
-public final class PatternCache {
+package final class PatternCache {
   private var patterns: [String: Pattern] = [:]
 
   /// An empty cache.
-  public init() {}
+  package init() {}
 
   /// The pattern of this source, compiled when it is first asked for.
-  public func pattern(_ source: String) throws(PatternError) -> Pattern {
+  package func pattern(_ source: String) throws(PatternError) -> Pattern {
     if let known = patterns[source] { return known }
     let pattern = try Pattern(source)
     patterns[source] = pattern

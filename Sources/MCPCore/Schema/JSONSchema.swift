@@ -43,7 +43,7 @@ public struct JSONSchema: Sendable {
   /// Compiles a document, its patterns taken from a cache where they are known already.
   ///
   /// - Throws: as `init(_:options:)` does.
-  public init(_ document: JSON, options: Options, patterns: PatternCache) throws(SchemaError) {
+  package init(_ document: JSON, options: Options, patterns: PatternCache) throws(SchemaError) {
     var compiler = try SchemaCompiler(document, options: options, patterns: patterns)
     tables = try compiler.compile()
     self.options = options
