@@ -13,6 +13,52 @@ public struct Template: Sendable {
   public let text: String
   /// Whether the text has all of the holes; one that a user wrote in place of ours need not.
   public let usesAllHoles: Bool
+  /// The text's lines, cut at their holes. A template is cut once, and some are filled a thousand times.
+  public let lines: [Line]
+
+  /// One line of the text.
+  public struct Line: Sendable {
+    /// A run of text, or the name of a hole.
+    public enum Piece: Sendable {
+      /// Text as it is.
+      case text(Substring)
+      /// A hole.
+      case hole(String)
+    }
+
+    /// Text and holes, in their order.
+    public private(set) var pieces: [Piece] = []
+    /// Whether no `{{` lacks its `}}`.
+    public private(set) var isClosed = true
+
+    /// The hole that stands alone on the line, and the spaces before it.
+    public var loneHole: (name: String, margin: Int)? {
+      switch (pieces.count, pieces.first, pieces.last) {
+      case (1, _, .hole(let name)): (name, 0)
+      case (2, .text(let space), .hole(let name)) where space.allSatisfy({ $0 == " " }): (name, space.utf8.count)
+      default: nil
+      }
+    }
+
+    static func lines(of text: String) -> [Line] {
+      text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Line(Substring($0)) }
+    }
+
+    private init(_ line: Substring) {
+      var rest = line
+      while let open = rest.firstRange(of: "{{") {
+        if open.lowerBound > rest.startIndex { pieces.append(.text(rest[..<open.lowerBound])) }
+        rest = rest[open.upperBound...]
+        guard let close = rest.firstRange(of: "}}") else {
+          isClosed = false
+          return
+        }
+        pieces.append(.hole(String(rest[..<close.lowerBound])))
+        rest = rest[close.upperBound...]
+      }
+      if !rest.isEmpty { pieces.append(.text(rest)) }
+    }
+  }
 
   /// A template; `holes:` and `text:` stand on the two lines below the call.
   public init(holes: [String], text: String, file: String = #fileID, line: Int = #line) {
@@ -21,6 +67,7 @@ public struct Template: Sendable {
     self.holes = holes
     self.text = text
     usesAllHoles = true
+    lines = Line.lines(of: text)
   }
 
   /// This template with a text of the user's.
@@ -35,6 +82,7 @@ public struct Template: Sendable {
     self.holes = holes
     self.text = text
     self.usesAllHoles = usesAllHoles
+    lines = Line.lines(of: text)
   }
 }
 

@@ -92,3 +92,12 @@ enum Tool {
     return (process.terminationStatus, String(decoding: data, as: UTF8.self))
   }
 }
+
+extension Code {
+  /// The lines, each with its margin.
+  func rendered(margin: Int = 0) -> [String] {
+    var writer = CodeWriter()
+    writer.write(self, margin: margin)
+    return writer.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+  }
+}

@@ -37,7 +37,8 @@ public enum JSON: Sendable, Hashable {
   /// The first member with this name; `nil` where there is none or this is no object.
   public subscript(key: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
-    return members.first { $0.key == key }?.value
+    for index in members.indices where members[index].key == key { return members[index].value }
+    return nil
   }
 
   /// The text, where this is a string.

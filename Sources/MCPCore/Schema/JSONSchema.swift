@@ -37,7 +37,14 @@ public struct JSONSchema: Sendable {
   /// - Throws: `SchemaError` with the place where a keyword has a value that makes no sense, a reference leads out of
   ///   the document or nowhere, a pattern is refused, or a schema refers to itself without end.
   public init(_ document: JSON, options: Options = Options()) throws(SchemaError) {
-    var compiler = try SchemaCompiler(document, options: options)
+    try self.init(document, options: options, patterns: PatternCache())
+  }
+
+  /// Compiles a document, its patterns taken from a cache where they are known already.
+  ///
+  /// - Throws: as `init(_:options:)` does.
+  package init(_ document: JSON, options: Options, patterns: PatternCache) throws(SchemaError) {
+    var compiler = try SchemaCompiler(document, options: options, patterns: patterns)
     tables = try compiler.compile()
     self.options = options
   }

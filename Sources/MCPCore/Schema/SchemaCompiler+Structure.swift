@@ -3,11 +3,6 @@
 
 extension SchemaCompiler {
   mutating func arrays() throws(SchemaError) -> Int32 {
-    let keywords = [
-      "prefixItems", "items", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems",
-      "unevaluatedItems",
-    ]
-    guard keywords.contains(where: { json[$0] != nil }) else { return -1 }
     var rule = SchemaArrays()
     rule.prefix = links("prefixItems")
     rule.items = link("items")
@@ -26,11 +21,6 @@ extension SchemaCompiler {
   }
 
   mutating func objects() throws(SchemaError) -> Int32 {
-    let keywords = [
-      "properties", "patternProperties", "additionalProperties", "propertyNames", "required", "minProperties",
-      "maxProperties", "dependentRequired", "dependentSchemas", "dependencies", "unevaluatedProperties",
-    ]
-    guard keywords.contains(where: { json[$0] != nil }) else { return -1 }
     var rule = SchemaObjects()
     try properties(&rule)
     rule.patterns = try patternProperties()
@@ -108,8 +98,6 @@ extension SchemaCompiler {
   }
 
   mutating func logic() throws(SchemaError) -> Int32 {
-    let keywords = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if"]
-    guard keywords.contains(where: { json[$0] != nil }) else { return -1 }
     var rule = SchemaLogic()
     if let target = try reference("$ref") { rule.reference = link(at: target) }
     if let target = try reference("$dynamicRef") { rule.dynamicReference = dynamicReference(target) }

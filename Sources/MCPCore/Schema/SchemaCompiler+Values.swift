@@ -97,7 +97,7 @@ extension SchemaCompiler {
 
   mutating func pattern(_ source: String, _ keyword: String) throws(SchemaError) -> Int32 {
     do {
-      return SchemaTableBuilder.append(try Pattern(source), to: &tables.patterns)
+      return SchemaTableBuilder.append(try patterns.pattern(source), to: &tables.patterns)
     } catch let problem {
       throw error(keyword, "`\(source.shortened())` is no usable pattern: \(problem)")
     }

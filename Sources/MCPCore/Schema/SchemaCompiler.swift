@@ -5,6 +5,7 @@ struct SchemaCompiler {
   let options: JSONSchema.Options
   var index: SchemaIndex
   var tables = SchemaTableBuilder()
+  let patterns: PatternCache
   /// The place of each node, in the order of the nodes.
   private var pointers: [String] = []
   private var nodeIndices: [String: Int32] = [:]
@@ -14,8 +15,9 @@ struct SchemaCompiler {
   var json = JSON.null
   var resource = 0
 
-  init(_ document: JSON, options: JSONSchema.Options) throws(SchemaError) {
+  init(_ document: JSON, options: JSONSchema.Options, patterns: PatternCache) throws(SchemaError) {
     self.options = options
+    self.patterns = patterns
     try Self.checkDialect(document)
     index = try SchemaIndex(document)
   }
@@ -73,14 +75,15 @@ struct SchemaCompiler {
     if case .bool(let isAllowed) = json {
       node.isNever = !isAllowed
     } else {
+      let groups = SchemaKeywords.groups(of: json)
       node.types = try types()
-      node.values = try values()
-      node.numbers = try numbers()
-      node.strings = try strings()
-      node.arrays = try arrays()
-      node.objects = try objects()
-      node.logic = try logic()
-      node.asksForUnevaluated = json["unevaluatedItems"] != nil || json["unevaluatedProperties"] != nil
+      if groups.contains(.values) { node.values = try values() }
+      if groups.contains(.numbers) { node.numbers = try numbers() }
+      if groups.contains(.strings) { node.strings = try strings() }
+      if groups.contains(.arrays) { node.arrays = try arrays() }
+      if groups.contains(.objects) { node.objects = try objects() }
+      if groups.contains(.logic) { node.logic = try logic() }
+      node.asksForUnevaluated = groups.contains(.unevaluated)
     }
     tables.nodes[number] = node
   }

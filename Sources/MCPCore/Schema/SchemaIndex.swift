@@ -206,6 +206,40 @@ enum SchemaKeywords {
   ]
 }
 
+extension SchemaKeywords {
+  /// Keywords that are compiled together.
+  struct Groups: OptionSet {
+    let rawValue: Int
+
+    static let values = Groups(rawValue: 1)
+    static let numbers = Groups(rawValue: 2)
+    static let strings = Groups(rawValue: 4)
+    static let arrays = Groups(rawValue: 8)
+    static let objects = Groups(rawValue: 16)
+    static let logic = Groups(rawValue: 32)
+    static let unevaluated = Groups(rawValue: 64)
+  }
+
+  /// The groups of which a schema has a keyword: most schemas have few, and the others need no look.
+  static func groups(of schema: JSON) -> Groups {
+    schema.objectValue?.reduce(into: []) { found, member in found.formUnion(groups[member.key] ?? []) } ?? []
+  }
+
+  private static let groups: [String: Groups] = [
+    "enum": .values, "const": .values,
+    "minimum": .numbers, "maximum": .numbers, "exclusiveMinimum": .numbers, "exclusiveMaximum": .numbers,
+    "multipleOf": .numbers, "minLength": .strings, "maxLength": .strings, "pattern": .strings, "format": .strings,
+    "prefixItems": .arrays, "items": .arrays, "contains": .arrays, "minContains": .arrays, "maxContains": .arrays,
+    "minItems": .arrays, "maxItems": .arrays, "uniqueItems": .arrays, "unevaluatedItems": [.arrays, .unevaluated],
+    "properties": .objects, "patternProperties": .objects, "additionalProperties": .objects,
+    "propertyNames": .objects, "required": .objects, "minProperties": .objects, "maxProperties": .objects,
+    "dependentRequired": .objects, "dependentSchemas": .objects, "dependencies": .objects,
+    "unevaluatedProperties": [.objects, .unevaluated],
+    "$ref": .logic, "$dynamicRef": .logic, "allOf": .logic, "anyOf": .logic, "oneOf": .logic, "not": .logic,
+    "if": .logic,
+  ]
+}
+
 /// RFC 6901's escapes.
 enum JSONPointer {
   static func escaped(_ name: String) -> String {

@@ -31,25 +31,33 @@ enum DocComment {
   }
 
   private static func wrappedLine(_ line: String) -> [String] {
+    if line.utf8.count <= width - 4, !hasLooseSpace(line) { return [line] }
     var result: [String] = []
-    var current = ""
+    var current: [UInt8] = []
     var length = 0
-    for (word, count) in words(of: line) {
+    for word in Array(line.utf8).split(separator: UInt8(ascii: " ")) {
+      // In ASCII, which nearly all words are, bytes are characters.
+      let isASCII = word.allSatisfy { $0 < 0x80 }
+      let count = isASCII ? word.count : String(decoding: word, as: UTF8.self).count
       if length > 0, length + 1 + count > width - 4 {
-        result.append(current)
-        (current, length) = ("", 0)
+        result.append(String(decoding: current, as: UTF8.self))
+        (current, length) = ([], 0)
       }
-      if length > 0 { current += " " }
+      if length > 0 { current.append(UInt8(ascii: " ")) }
       current += word
       length += count + (length > 0 ? 1 : 0)
     }
-    return result + [current]
+    return result + [String(decoding: current, as: UTF8.self)]
   }
 
-  /// The words of a line with their lengths; in ASCII, where nearly all comments are, bytes are characters.
-  private static func words(of line: String) -> [(word: Substring, count: Int)] {
-    guard Invisible.isPlain(line) else { return line.split(separator: " ").map { ($0, $0.count) } }
-    return line.utf8.split(separator: UInt8(ascii: " ")).map { (Substring($0), $0.count) }
+  /// Whether there is space at the start, at the end or beside other space.
+  private static func hasLooseSpace(_ line: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    let hasDouble = line.hasByte { byte in
+      defer { last = byte }
+      return byte == UInt8(ascii: " ") && last == byte
+    }
+    return hasDouble || last == UInt8(ascii: " ")
   }
 
   /// The text on one line, with invisible characters as escapes.

@@ -17,7 +17,7 @@ enum Invisible {
 
   /// Whether a text is printable ASCII, in which nothing is invisible: the quick answer for nearly all texts.
   static func isPlain(_ text: some StringProtocol) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    !text.hasByte { $0 < 0x20 || $0 >= 0x7F }
   }
 
   /// JSON text with such characters as `\uXXXX`, which means the same: outside strings JSON has no such characters.
@@ -38,5 +38,12 @@ enum Invisible {
   static func hexadecimal(_ value: UInt32, digits: Int = 1) -> String {
     let text = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, digits - text.count)) + text
+  }
+}
+
+extension StringProtocol {
+  /// Whether the text has such a byte. Bytes are looked at where they lie, for going from index to index is slow.
+  func hasByte(where isWanted: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(where: isWanted) } ?? utf8.contains(where: isWanted)
   }
 }

@@ -8,7 +8,7 @@ enum SwiftLiteral {
   /// A string literal on one line: raw where that spares escapes, else with escapes.
   static func string(_ text: String) -> String {
     let isVisible = Invisible.isPlain(text) || !text.unicodeScalars.contains(where: Invisible.contains)
-    let isQuotable = !text.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    let isQuotable = !text.hasByte { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
     if isVisible && isQuotable { return "\"\(text)\"" }
     if !isVisible { return "\"\(escaped(text))\"" }
     let marks = hashes(for: text)
@@ -22,7 +22,7 @@ enum SwiftLiteral {
   static func jsonKey(_ name: String) -> String { rawJSON(Invisible.escapedJSON(JSON.string(name).text) + ":") }
 
   private static func rawJSON(_ text: String) -> String {
-    let marks = String(repeating: "#", count: max(1, hashes(for: text).count))
+    let marks = hashes(for: text)
     return "\(marks)\"\(text)\"\(marks)"
   }
 

@@ -40,7 +40,7 @@ extension ResourceModel {
   /// The struct of the URI's variables; nothing where the URI is fixed.
   fileprivate var uriCode: Code {
     guard let uri else { return .empty }
-    let template = Code.assignment("static let template: StaticString =", to: SwiftLiteral.string(resource.uri.value))
+    let template = Code.assignment("static let template: StaticString =", SwiftLiteral.string(resource.uri.value))
     let variables = Code.block("var variables: [(String, String)]", pairs(of: uri.fields))
     return uri.code(conformances: "ResourceURI", members: .spaced([template, variables]))
   }

@@ -92,8 +92,9 @@ struct ModelBuilder {
   // MARK: Tools
 
   private mutating func tool(_ tool: Tool) -> ToolModel {
-    let (typeName, note) = names.tool(tool)
-    let method = SwiftName.member(CasedName(tool.name.value, title: tool.title), as: .tool)
+    let name = CasedName(tool.name.value, title: tool.title)
+    let (typeName, note) = names.tool(name)
+    let method = SwiftName.member(name, as: .tool)
     types.report(methods.claim(method, for: "tool", tool.name))
     var declared: [Declaration] = []
     var input: SwiftType?

@@ -8,7 +8,7 @@ import MCPGenSpec
 /// Decides whether Swift's types alone make a value conform to its schema.
 struct OutputGuarantee {
   private let types: TypeTable
-  private let definitions: [String: JSON]
+  private let document: JSON
   /// Definitions are looked at once: one that was seen either holds or has made the whole answer false.
   private var seen: Set<String> = []
 
@@ -29,13 +29,12 @@ struct OutputGuarantee {
 
   private init(types: TypeTable, document: JSON) {
     self.types = types
-    definitions = OutputGuarantee.members(document["$defs"])
+    self.document = document
   }
 
   private mutating func holds(_ schema: JSON, for type: ValueType, isNullable: Bool? = nil) -> Bool {
     let isNullable = isNullable ?? types.isNullable(type)
-    let silent = SchemaWords.annotations.union(["$defs"])
-    let keywords = OutputGuarantee.members(schema).filter { !silent.contains($0.key) }
+    let keywords = (schema.objectValue ?? []).filter { !SchemaWords.silent.contains($0.key) }
     if let reference = keywords["$ref"]?.stringValue {
       return keywords.count == 1 && !isNullable && holds(reference: reference, for: type)
     }
@@ -46,7 +45,7 @@ struct OutputGuarantee {
     case .string:
       return keywords.isEmpty || types.finalName(type) != nil && TypeTable.isConstrained(target)
     case .integer, .number, .boolean: return keywords.isEmpty
-    case .duration: return keywords == ["format": "duration"]
+    case .duration: return keywords == [JSON.Member(key: "format", value: "duration")]
     case .enumeration(let values): return takesChoices(keywords, values, isNullable: isNullable)
     case .array(let element):
       guard let items = keywords["items"] else { return keywords.isEmpty }
@@ -58,26 +57,26 @@ struct OutputGuarantee {
 
   private mutating func holds(reference: String, for type: ValueType) -> Bool {
     let name = String(reference.dropFirst("#/$defs/".count))
-    guard reference.hasPrefix("#/$defs/"), let target = definitions[name] else { return false }
+    guard reference.hasPrefix("#/$defs/"), let target = document["$defs"]?[name] else { return false }
     return !seen.insert(name).inserted || holds(target, for: type)
   }
 
   /// Members that are not `internal` are all written, optional ones where they have a value.
-  private mutating func holds(_ keywords: [String: JSON], for object: ObjectType) -> Bool {
-    guard Set(keywords.keys).isSubset(of: ["properties", "required"]) else { return false }
-    let schemas = OutputGuarantee.members(keywords["properties"])
+  private mutating func holds(_ keywords: [JSON.Member], for object: ObjectType) -> Bool {
+    guard keywords.allSatisfy({ $0.key == "properties" || $0.key == "required" }) else { return false }
+    let properties = (keywords["properties"]?.objectValue ?? []).map { ($0.key, $0.value) }
+    let schemas = Dictionary(properties) { first, _ in first }
     let written = object.properties.filter { !$0.isInternal }
+    let present = Set(written.lazy.filter { !$0.isOptional }.map(\.name.value))
     let required = keywords["required"]?.arrayValue ?? []
-    guard Set(required).isSubset(of: written.filter { !$0.isOptional }.map { .string($0.name.value) }) else {
-      return false
-    }
+    guard required.allSatisfy({ $0.stringValue.map(present.contains) ?? false }) else { return false }
     for property in written {
       guard let schema = schemas[property.name.value], holds(schema, for: property.type) else { return false }
     }
     return true
   }
 
-  private func takesChoices(_ keywords: [String: JSON], _ values: [String], isNullable: Bool) -> Bool {
+  private func takesChoices(_ keywords: [JSON.Member], _ values: [String], isNullable: Bool) -> Bool {
     guard keywords.count == 1, let choices = keywords["enum"]?.arrayValue else { return false }
     return Set(choices).isSuperset(of: values.map(JSON.string) + (isNullable ? [.null] : []))
   }
@@ -100,14 +99,15 @@ struct OutputGuarantee {
   }
 
   /// The schema beside `{"type": "null"}`, which the resolver writes where a schema cannot name `null` itself.
-  private static func nonNull(_ keywords: [String: JSON]) -> JSON? {
+  private static func nonNull(_ keywords: [JSON.Member]) -> JSON? {
     guard keywords.count == 1, let choices = keywords["anyOf"]?.arrayValue, choices.count == 2,
       choices[1] == .object(["type": "null"])
     else { return nil }
     return choices[0]
   }
+}
 
-  private static func members(_ json: JSON?) -> [String: JSON] {
-    Dictionary((json?.objectValue ?? []).map { ($0.key, $0.value) }) { first, _ in first }
-  }
+extension [JSON.Member] {
+  /// The value of the first member with this name.
+  fileprivate subscript(key: String) -> JSON? { first { $0.key == key }?.value }
 }

@@ -115,8 +115,9 @@ struct TypeBuilder {
     _ base: CasedName, inside path: [String], as suffix: SwiftName.Kind, beside nested: [Declaration]
   ) -> String {
     let plain = SwiftName.type(base, as: suffix).name
-    let taken = Set(nested.map(\.name)).union(path)
-    let isFree = { (name: String) in !topLevel.contains(name) && !taken.contains(name) }
+    let isFree = { (name: String) in
+      !topLevel.contains(name) && !path.contains(name) && !nested.contains { $0.name == name }
+    }
     if isFree(plain) { return plain }
     var name = plain + suffix.rawValue
     var number = 2

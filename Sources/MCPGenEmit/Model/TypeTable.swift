@@ -89,4 +89,7 @@ enum SchemaWords {
     "type", "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "$comment",
     "contentEncoding", "contentMediaType",
   ]
+
+  /// Those, and `$defs`, which says nothing about the value beside it.
+  static let silent = annotations.union(["$defs"])
 }

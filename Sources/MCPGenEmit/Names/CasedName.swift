@@ -19,13 +19,10 @@ struct CasedName: Hashable, Sendable {
   }
 
   /// `accountID`.
-  var lower: String {
-    let first = words[0]
-    return CasedName.leading(first) + words.dropFirst().joined()
-  }
+  var lower: String { words.dropFirst().reduce(into: CasedName.leading(words[0]), +=) }
 
   /// `AccountID`.
-  var upper: String { words.joined() }
+  var upper: String { words.reduce(into: "", +=) }
 
   /// The name of one element of what this names: `Products` gives `Product`, `Staff` gives `StaffItem`.
   var singular: CasedName {
@@ -47,16 +44,28 @@ struct CasedName: Hashable, Sendable {
 
   /// Whether a Swift identifier may begin with this name.
   var canBeginIdentifier: Bool {
-    guard let first = upper.unicodeScalars.first else { return false }
-    return first.properties.isXIDStart
+    guard let first = words[0].unicodeScalars.first else { return false }
+    return first.isASCII ? ("a"..."z").contains(first) || ("A"..."Z").contains(first) : first.properties.isXIDStart
   }
 
   /// The title's words where they are the name's, in capitals of their own (not all capitals).
   private static func spelling(of words: [String], in title: String) -> [String]? {
+    guard hasInnerCapital(title) else { return nil }
     let titleWords = title.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     guard titleWords.count == words.count, title != title.uppercased() else { return nil }
     let isSame = zip(words, titleWords).allSatisfy { $0.lowercased() == $1.lowercased() }
     return isSame ? titleWords : nil
+  }
+
+  /// Whether a capital may stand behind another letter or digit: only then does a title say more than the name.
+  private static func hasInnerCapital(_ title: String) -> Bool {
+    var isInside = false
+    for byte in title.utf8 {
+      let isCapital = (0x41...0x5A).contains(byte)
+      if byte >= 0x80 || isCapital && isInside { return true }
+      isInside = isCapital || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+    }
+    return false
   }
 
   private static func inner(_ word: String, spelling: String?) -> String {

@@ -5,7 +5,20 @@ import MCPGenSpec
 
 /// The Swift names of one scope, and who has them.
 struct NameScope {
-  private var owners: [String: (subject: String, span: Span)] = [:]
+  /// Who has a name; the words for it are made where two have the same.
+  private struct Owner {
+    var kind: String
+    /// Its name in the spec; `nil` for emitted code itself.
+    var wire: String?
+    var span: Span
+
+    var subject: String {
+      guard let wire else { return kind }
+      return "\(kind) `\(DocComment.shown(wire.count > 60 ? wire.prefix(59) + "…" : wire[...]))`"
+    }
+  }
+
+  private var owners: [String: Owner] = [:]
   private let place: String
 
   /// An empty scope.
@@ -19,21 +32,17 @@ struct NameScope {
   ///   - wire: its name in the spec.
   /// - Returns: an error where another part has the name already.
   mutating func claim(_ name: String, for kind: String, _ wire: Located<String>) -> Diagnostic? {
-    let subject = "\(kind) `\(shown(wire.value))`"
-    guard let owner = owners[name] else {
-      owners[name] = (subject, wire.span)
-      return nil
-    }
-    let message = "the \(subject) and the \(owner.subject) are both `\(name)` in Swift (\(place))"
+    let claimant = Owner(kind: kind, wire: wire.value, span: wire.span)
+    guard let owner = owners.updateValue(claimant, forKey: name) else { return nil }
+    owners[name] = owner
+    let message = "the \(claimant.subject) and the \(owner.subject) are both `\(name)` in Swift (\(place))"
     return Diagnostic(
       .swiftNameCollision, message, at: wire.span, notes: [.init("the \(owner.subject) is here", at: owner.span)],
       help: "Rename one of them; case, `_`, `-` and `.` do not tell Swift names apart.")
   }
 
   /// Takes `name` for emitted code itself.
-  mutating func reserve(_ name: String, as subject: String, at span: Span) { owners[name] = (subject, span) }
-
-  private func shown(_ text: String) -> String {
-    DocComment.shown(text.count > 60 ? text.prefix(59) + "…" : text[...])
+  mutating func reserve(_ name: String, as subject: String, at span: Span) {
+    owners[name] = Owner(kind: subject, wire: nil, span: span)
   }
 }

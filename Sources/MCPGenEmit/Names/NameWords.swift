@@ -9,17 +9,13 @@ enum NameWords {
   static func split(_ name: String) -> [String] {
     var words: [String] = []
     let scalars = Array(name.unicodeScalars)
-    var start: Int?
-    for index in scalars.indices {
-      if isWordScalar(scalars[index]) {
-        if start == nil { start = index }
-        continue
-      }
-      if let first = start { words += humps(Array(scalars[first..<index])) }
-      start = nil
+    var rest = scalars[...]
+    while let index = rest.firstIndex(where: { !isWordScalar($0) }) {
+      addHumps(of: rest[..<index], to: &words)
       if let word = meaningfulSign(scalars, at: index) { words.append(word) }
+      rest = rest[(index + 1)...]
     }
-    if let first = start { words += humps(Array(scalars[first...])) }
+    addHumps(of: rest, to: &words)
     return words
   }
 
@@ -43,22 +39,21 @@ enum NameWords {
     return isDigit(scalars[index - 1]) ? signs[sign] : nil
   }
 
-  /// The words of a run of letters and digits: `accountIDs` is `account`, `IDs`; `URLPath` is `URL`, `Path`.
-  private static func humps(_ run: [Unicode.Scalar]) -> [String] {
-    var words: [String] = []
-    var start = 0
+  /// Adds the words of a run of letters and digits: `accountIDs` is `account`, `IDs`; `URLPath` is `URL`, `Path`.
+  private static func addHumps(of run: ArraySlice<Unicode.Scalar>, to words: inout [String]) {
+    var start = run.startIndex
     for index in run.indices.dropFirst() where beginsWord(run, at: index) {
       words.append(text(run[start..<index]))
       start = index
     }
-    return words + [text(run[start...])]
+    if start < run.endIndex { words.append(text(run[start...])) }
   }
 
-  private static func beginsWord(_ run: [Unicode.Scalar], at index: Int) -> Bool {
+  private static func beginsWord(_ run: ArraySlice<Unicode.Scalar>, at index: Int) -> Bool {
     guard isUppercase(run[index]) else { return false }
     if !isUppercase(run[index - 1]) { return true }
-    guard index + 1 < run.count, isLowercase(run[index + 1]) else { return false }
-    let isPlural = run[index + 1] == "s" && (index + 2 == run.count || !isLowercase(run[index + 2]))
+    guard index + 1 < run.endIndex, isLowercase(run[index + 1]) else { return false }
+    let isPlural = run[index + 1] == "s" && (index + 2 == run.endIndex || !isLowercase(run[index + 2]))
     return !isPlural
   }
 

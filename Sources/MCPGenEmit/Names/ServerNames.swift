@@ -34,9 +34,7 @@ struct ServerNames {
   }
 
   /// The enum of a tool's types, and why its name has a suffix.
-  func tool(_ tool: Tool) -> (name: String, note: String?) {
-    SwiftName.type(CasedName(tool.name.value, title: tool.title), as: .tool)
-  }
+  func tool(_ name: CasedName) -> (name: String, note: String?) { SwiftName.type(name, as: .tool) }
 
   /// The enum of a resource's types.
   func resource(_ resource: Resource) -> String { typeName(resource.name.value, resource.title, "Resource") }
@@ -64,7 +62,7 @@ struct ServerNames {
       notes[type.name.value] = note
       claim(name, "type", type.name)
     }
-    for tool in server.tools { claim(self.tool(tool).name, "tool", tool.name) }
+    for tool in server.tools { claim(self.tool(CasedName(tool.name.value, title: tool.title)).name, "tool", tool.name) }
     for resource in server.resources { claim(self.resource(resource), "resource", resource.name) }
     for prompt in server.prompts { claim(self.prompt(prompt), "prompt", prompt.name) }
   }

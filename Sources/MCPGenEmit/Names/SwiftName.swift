@@ -30,7 +30,9 @@ enum SwiftName {
   }
 
   /// A name without its backticks.
-  static func bare(_ name: String) -> String { name.filter { $0 != "`" } }
+  static func bare(_ name: String) -> String {
+    name.utf8.first == UInt8(ascii: "`") ? String(name.dropFirst().dropLast()) : name
+  }
 
   /// A member's name as the label of an argument: only three keywords need their backticks there.
   static func label(_ name: String) -> String {

@@ -25,30 +25,26 @@ extension Template {
   ///   value without a hole or a hole without a value.
   func render(_ values: KeyValuePairs<String, Code>) throws(TemplateProblem) -> String {
     try checkNames(values.map(\.key))
-    var output: [String] = []
+    var writer = CodeWriter()
     for (index, line) in lines.enumerated() {
-      if let name = Template.loneHole(in: line) {
-        let margin = line.prefix { $0 == " " }.count
-        output += try value(name, values, at: index).rendered(margin: margin)
-      } else {
-        let text = try filled(line, values, at: index)
-        let isDoubled = text.isEmpty && (output.last?.isEmpty ?? true)
-        if !isDoubled { output.append(text) }
+      if let hole = line.loneHole {
+        writer.write(try value(hole.name, values, at: index), margin: hole.margin)
+      } else if !line.pieces.isEmpty {
+        try fill(line, values, at: index, &writer)
+      } else if !writer.endsEmpty {
+        writer.endLine()
       }
     }
-    while output.last == "" { output.removeLast() }
-    return output.joined(separator: "\n") + "\n"
-  }
-
-  private var lines: [String] {
-    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+    writer.trim()
+    return writer.text
   }
 
   private func checkNames(_ given: [String]) throws(TemplateProblem) {
-    var seen: Set<String> = []
+    var seen: [String] = []
     for (index, line) in lines.enumerated() {
-      for name in try holeNames(in: line, at: index) {
-        seen.insert(name)
+      if !line.isClosed { throw problem("`{{` without `}}`", at: index) }
+      for case .hole(let name) in line.pieces {
+        seen.append(name)
         if !holes.contains(name) { throw unknown(name, at: index) }
       }
     }
@@ -63,37 +59,21 @@ extension Template {
     }
   }
 
-  private func holeNames(in line: String, at index: Int) throws(TemplateProblem) -> [String] {
-    guard line.utf8.contains(UInt8(ascii: "{")) else { return [] }
-    var names: [String] = []
-    var rest = line[...]
-    while let open = rest.firstRange(of: "{{") {
-      rest = rest[open.upperBound...]
-      guard let close = rest.firstRange(of: "}}") else {
-        throw problem("`{{` without `}}`", at: index)
+  private func fill(
+    _ line: Line, _ values: KeyValuePairs<String, Code>, at index: Int, _ writer: inout CodeWriter
+  ) throws(TemplateProblem) {
+    for piece in line.pieces {
+      switch piece {
+      case .text(let text): writer.add(text)
+      case .hole(let name):
+        let value = try value(name, values, at: index)
+        guard value.columns() != nil else {
+          throw problem("{{\(name)}} stands inside a line and its value has none or several", at: index)
+        }
+        writer.add(value)
       }
-      names.append(String(rest[..<close.lowerBound]))
-      rest = rest[close.upperBound...]
     }
-    return names
-  }
-
-  private func filled(
-    _ line: String, _ values: KeyValuePairs<String, Code>, at index: Int
-  ) throws(TemplateProblem) -> String {
-    let names = try holeNames(in: line, at: index)
-    guard !names.isEmpty else { return line }
-    var result = ""
-    var rest = line[...]
-    for name in names {
-      guard let text = try value(name, values, at: index).oneLine else {
-        throw problem("{{\(name)}} stands inside a line and its value has none or several", at: index)
-      }
-      guard let hole = rest.firstRange(of: "{{\(name)}}") else { continue }
-      result += rest[..<hole.lowerBound] + text
-      rest = rest[hole.upperBound...]
-    }
-    return result + rest
+    writer.endLine()
   }
 
   private func value(
@@ -109,12 +89,5 @@ extension Template {
 
   private func problem(_ message: String, at index: Int) -> TemplateProblem {
     TemplateProblem(file: file, line: firstLine + index, message: message)
-  }
-
-  private static func loneHole(in line: String) -> String? {
-    let text = line.drop { $0 == " " }
-    guard text.hasPrefix("{{"), text.hasSuffix("}}"), text.count > 4 else { return nil }
-    let name = text.dropFirst(2).dropLast(2)
-    return name.contains("{") || name.contains("}") ? nil : String(name)
   }
 }

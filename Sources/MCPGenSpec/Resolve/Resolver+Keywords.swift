@@ -40,7 +40,7 @@ extension Resolver {
   mutating func checkPattern(_ node: Node) {
     guard let text = node.text, !text.value.contains("${") else { return }
     do {
-      _ = try Pattern(text.value)
+      _ = try patterns.pattern(text.value)
     } catch {
       let length = text.value.unicodeScalars.count
       let start = min(error.offset, max(0, length - 1))
@@ -53,7 +53,7 @@ extension Resolver {
 
   private mutating func checkPatternKey(_ key: Located<String>) {
     do {
-      _ = try Pattern(key.value)
+      _ = try patterns.pattern(key.value)
     } catch {
       report(.illegalPattern, "the pattern cannot be used: \(error.reason)", at: key.span)
     }
@@ -100,7 +100,8 @@ extension Resolver {
         first[item.json] = item.span
       }
     }
-    for item in items where schema.types.map(\.value) == ["string"] && item.textValue == nil {
+    guard schema.types.map(\.value) == ["string"] else { return }
+    for item in items where item.textValue == nil {
       report(
         .illegalSchema, "`enum` of a string lists \(item.inWords)", at: item.span,
         help: item.scalar.map { "Quote it: \"\($0.text)\"" })

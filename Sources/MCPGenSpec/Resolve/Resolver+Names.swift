@@ -60,13 +60,16 @@ extension Resolver {
   /// A name that travels: no controls, at most 128 characters, and a warning where some clients would refuse it.
   mutating func checkWireName(_ name: Located<String>) {
     let scalars = name.value.unicodeScalars
-    if scalars.contains(where: { SafeText.isHostile($0) || $0.properties.isWhitespace || $0 == "{" || $0 == "}" }) {
+    let isPlain = scalars.allSatisfy(Self.isPlain)
+    if !isPlain,
+      scalars.contains(where: { SafeText.isHostile($0) || $0.properties.isWhitespace || $0 == "{" || $0 == "}" })
+    {
       report(
         .illegalName, "the name \(SafeText.quoted(name.value)) contains spaces, braces or invisible characters",
         at: name.span, help: "Use letters, digits, `_`, `-` and `.`.")
     } else if scalars.count > 128 {
       report(.illegalName, "a name has at most 128 characters; this one has \(scalars.count)", at: name.span)
-    } else if !scalars.allSatisfy(Self.isPlain) {
+    } else if !isPlain {
       report(
         .unusualName, "some clients refuse the name \(SafeText.quoted(name.value))", at: name.span,
         severity: .warning, help: "Use letters (A to Z), digits, `_`, `-` and `.`.")

@@ -6,8 +6,8 @@ extension Resolver {
   mutating func checkToolPolicy(_ named: Named<ToolSpec>, _ input: ToolInput, _ output: ValueType?) {
     let tool = named.value
     checkAccess(tool.access, named.name)
-    if case .parameters(let object) = input {
-      _ = template(tool.node["confirm"], PlaceholderScope(parameters: object.properties, data: nil))
+    if let confirm = tool.node["confirm"], case .parameters(let object) = input {
+      _ = template(confirm, PlaceholderScope(parameters: object.properties, data: nil))
     } else if let confirm = tool.node["confirm"], let text = confirm.text {
       for item in PlaceholderSyntax(text.value).items {
         report(

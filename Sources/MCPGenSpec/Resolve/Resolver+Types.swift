@@ -55,12 +55,11 @@ extension Resolver {
     for type in schema.types where !isKnown(type, place) {
       brokenSchemas.insert(schema.node.headSpan)
     }
-    let isComposed = schema.keywords.contains { SchemaSpec.compositionKeys.contains($0.key.value) }
     let names = schema.types.map(\.value).filter { $0 != "null" }
     let objects = objectShape(schema)
     let elements = schema.items.map { valueType($0, .element) }
     checkInnerSchemas(schema)
-    guard !isComposed, names.count <= 1 else { return .json }
+    guard names.count <= 1, !schema.isComposed else { return .json }
     guard let name = names.first ?? schema.impliedType else { return .json }
     if References.isTypeName(name) { return table[name] == nil ? .json : namedShape(name, schema) }
     switch name {
@@ -77,8 +76,7 @@ extension Resolver {
   }
 
   private mutating func namedShape(_ name: String, _ schema: SchemaSpec) -> ValueType.Shape {
-    let own = SchemaSpec.annotationKeys.union(SchemaSpec.ownKeys).union(["type"])
-    for entry in schema.keywords where !own.contains(entry.key.value) {
+    for entry in schema.keywords where !SchemaSpec.useKeys.contains(entry.key.value) {
       report(
         .conflictingKeys, "`\(entry.key.value)` cannot be added to the named type `\(name)`", at: entry.key.span,
         help: "Declare a type of its own under `types:`, or write the whole schema here.")
@@ -240,8 +238,7 @@ extension Resolver {
     var members: [JSON.Member] = []
     if let type = jsonType(shape) { members.append(.init(key: "type", value: .string(type))) }
     if case .duration = shape { members.append(.init(key: "format", value: "duration")) }
-    let taken = SchemaSpec.ownKeys.union(["type", "properties", "items", "required", "additionalProperties"])
-    for entry in schema.keywords where !taken.contains(entry.key.value) && SchemaSpec.nesting[entry.key.value] == nil {
+    for entry in schema.keywords where !SchemaSpec.shapeKeys.contains(entry.key.value) {
       members.append(.init(key: entry.key.value, value: entry.value.json))
     }
     return .object(members)

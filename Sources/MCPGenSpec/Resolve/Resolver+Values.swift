@@ -58,9 +58,10 @@ extension Resolver {
   /// The validator of a finished schema. Tools share results, and examples come after the check of what they are held
   /// against: each document is compiled once.
   private mutating func compiled(_ document: JSON) throws(SchemaError) -> JSONSchema {
-    if let known = validators[document] { return known }
-    let schema = try JSONSchema(document, options: .init(assertsFormats: true))
-    validators[document] = schema
+    let text = document.text
+    if let known = validators[text] { return known }
+    let schema = try JSONSchema(document, options: .init(assertsFormats: true), patterns: patterns)
+    validators[text] = schema
     return schema
   }
 

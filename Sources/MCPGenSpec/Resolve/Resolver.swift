@@ -27,8 +27,10 @@ struct Resolver {
   var inputTypes: Set<String> = []
   /// Schemas that could not be understood and were reported: nothing more is said about what uses them.
   var brokenSchemas: Set<Span> = []
-  /// The validators of schemas that were checked already.
-  var validators: [JSON: JSONSchema] = [:]
+  /// The validators of schemas that were checked already, by their JSON text.
+  var validators: [String: JSONSchema] = [:]
+  /// The patterns of all schemas.
+  let patterns = PatternCache()
   /// How many values all wire schemas together may still hold.
   var wireBudget = 1_000_000
   /// How many picks stand around the schema that is looked at. Inside one nothing is reported: what is wrong with a

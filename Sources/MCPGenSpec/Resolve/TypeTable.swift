@@ -74,7 +74,10 @@ enum References {
   }
 
   /// Named types begin with a capital.
-  static func isTypeName(_ word: String) -> Bool { word.first?.isUppercase ?? false }
+  static func isTypeName(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return first < 0x80 ? (0x41...0x5A).contains(first) : word.first?.isUppercase ?? false
+  }
 }
 
 extension SchemaSpec {

@@ -149,14 +149,12 @@ struct WireSchema {
       members.append(.init(key: "description", value: .string(description.value)))
     }
     let wasOpen = staysOpen
-    let hasComposition = schema.keywords.contains { SchemaSpec.compositionKeys.contains($0.key.value) }
-    if hasComposition && schema.properties != nil { staysOpen = true }
-    for entry in schema.keywords where !["type", "description", "required"].contains(entry.key.value) {
-      guard !SchemaSpec.ownKeys.contains(entry.key.value) else { continue }
+    if schema.hasProperties, schema.isComposed { staysOpen = true }
+    for entry in schema.keywords where !Self.unordered.contains(entry.key.value) {
       members.append(.init(key: entry.key.value, value: keyword(entry)))
       if entry.key.value == "properties" { members += objectMembers(schema) }
     }
-    if schema.properties == nil, let required = schema["required"] {
+    if let required = schema["required"], !schema.hasProperties {
       members.append(.init(key: "required", value: required.json))
     }
     staysOpen = wasOpen
@@ -175,15 +173,18 @@ struct WireSchema {
     return members
   }
 
+  /// The keywords that have a place of their own, and those that are not on the wire.
+  private static let unordered = SchemaSpec.ownKeys.union(["type", "description", "required"])
+
   private mutating func keyword(_ entry: Node.Entry) -> JSON {
+    guard let nesting = SchemaSpec.nesting[entry.key.value] else { return entry.value.json }
     let wasOpen = staysOpen
     defer { staysOpen = wasOpen }
     if ["allOf", "not", "if", "then", "else", "dependentSchemas"].contains(entry.key.value) { staysOpen = true }
-    switch SchemaSpec.nesting[entry.key.value] {
+    switch nesting {
     case .one: return schema(SchemaSpec(node: entry.value))
     case .list: return .array((entry.value.items ?? []).map { schema(SchemaSpec(node: $0)) })
     case .map: return map((entry.value.entries ?? []).map { Named(name: $0.key, value: SchemaSpec(node: $0.value)) })
-    case nil: return entry.value.json
     }
   }
 

@@ -65,7 +65,20 @@ public enum MappingKind: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The row for a key.
-  public func key(_ name: String) -> SpecKey? { keys.first { $0.name == name } }
+  public func key(_ name: String) -> SpecKey? { Self.keysByName[self]?[name] }
+
+  /// The rows for keys that must be written.
+  var requiredKeys: [SpecKey] { Self.requiredKeysByKind[self] ?? [] }
+
+  private static let keysByName = byKind { kind in
+    Dictionary(uniqueKeysWithValues: kind.keys.map { ($0.name, $0) })
+  }
+
+  private static let requiredKeysByKind = byKind { kind in kind.keys.filter { $0.traits.contains(.required) } }
+
+  private static func byKind<Value>(_ value: (MappingKind) -> Value) -> [MappingKind: Value] {
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0, value($0)) })
+  }
 
   /// Where mappings of this kind stand, as the start of a key path; `*` stands for names that authors invent.
   public var path: String {

@@ -29,6 +29,12 @@ public struct SchemaSpec: Sendable {
     node["properties"]?.entries?.map { Named(name: $0.key, value: SchemaSpec(node: $0.value)) }
   }
 
+  /// Whether there are properties.
+  var hasProperties: Bool { node["properties"]?.entries != nil }
+
+  /// Whether there is a keyword whose schemas a struct cannot express.
+  var isComposed: Bool { keywords.contains { Self.compositionKeys.contains($0.key.value) } }
+
   /// The schema of the items.
   public var items: SchemaSpec? { node["items"].map { SchemaSpec(node: $0) } }
 
@@ -53,4 +59,10 @@ public struct SchemaSpec: Sendable {
   static let annotationKeys: Set<String> = [
     "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "$comment",
   ]
+
+  /// The keys that may stand beside the name of a named type.
+  static let useKeys = annotationKeys.union(ownKeys).union(["type"])
+
+  /// The keys that decide the shape of a type, and are no part of its schema.
+  static let shapeKeys = ownKeys.union(nesting.keys).union(["type", "required"])
 }

@@ -7,12 +7,31 @@ import MCPCore
 struct SpecChecker {
   /// What is being checked: the key's name for messages and what the table says of it.
   struct Context {
-    var label: String
+    var subject: Subject
     /// Where that key stands; nil at the top.
     var place: Span?
     var traits: SpecKey.Traits = []
     /// Inside a part that has no effect yet: inner keys do not say so again.
     var isQuiet = false
+
+    /// What is checked, in words: made where there is something to say.
+    var label: String {
+      switch subject {
+      case .file(let words): words
+      case .key(let name): "`\(name)`"
+      case .name(let name): SafeText.quoted(name)
+      }
+    }
+  }
+
+  /// What a context is the context of.
+  enum Subject {
+    /// A file, in words.
+    case file(String)
+    /// A key of the table.
+    case key(String)
+    /// A name that the author invented.
+    case name(String)
   }
 
   let places: TextPlaces
@@ -26,7 +45,7 @@ struct SpecChecker {
     let lint = kind == .root ? LintSeverities(root) : LintSeverities()
     let bag = DiagnosticBag(limit: limits.maxProblems, lint: lint)
     var checker = SpecChecker(places: TextPlaces(source: source), bag: bag)
-    checker.check(root, .mapping(kind), Context(label: kind == .root ? "a spec" : "an included file"))
+    checker.check(root, .mapping(kind), Context(subject: .file(kind == .root ? "a spec" : "an included file")))
     checker.bag.report(checker.later.diagnostics)
     return checker.bag.sorted
   }
@@ -78,7 +97,7 @@ struct SpecChecker {
     guard let entries = node.entries else { return wrongKind(node, shape, context) }
     for entry in entries {
       var inner = context
-      inner.label = SafeText.quoted(entry.key.value)
+      inner.subject = .name(entry.key.value)
       inner.place = entry.key.span
       check(entry.value, value, inner)
     }
@@ -96,9 +115,9 @@ struct SpecChecker {
       check(
         entry.value, key.shape,
         Context(
-          label: "`\(key.name)`", place: entry.key.span, traits: key.traits, isQuiet: context.isQuiet || isLater))
+          subject: .key(key.name), place: entry.key.span, traits: key.traits, isQuiet: context.isQuiet || isLater))
     }
-    for key in kind.keys where key.traits.contains(.required) && node[key.name] == nil {
+    for key in kind.requiredKeys where node[key.name] == nil {
       reportMissing(key, in: node, context)
     }
   }

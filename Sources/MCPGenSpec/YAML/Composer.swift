@@ -133,7 +133,7 @@ struct Composer: ~Copyable {
 
   private mutating func mapping(_ lastEnd: inout Position) throws(Stop) -> (Node.Kind, Position) {
     var entries: [Node.Entry] = []
-    var places: [String: Span] = [:]
+    var keys = KeyIndex()
     while true {
       let event = try next()
       if case .mappingEnd = event.kind { return (.mapping(entries), event.end) }
@@ -142,10 +142,9 @@ struct Composer: ~Copyable {
       let value = try node(try next())
       lastEnd = value.span.end
       guard let key = legalKey(keyNode, isAlias: isAlias) else { continue }
-      if let first = places[key.value] {
-        reportDuplicate(key, first: first)
+      if let first = keys.first(key.value, among: entries) {
+        reportDuplicate(key, first: entries[first].key.span)
       } else {
-        places[key.value] = key.span
         entries.append(Node.Entry(key: key, value: value))
       }
     }
@@ -287,5 +286,22 @@ struct Composer: ~Copyable {
       Diagnostic(
         .yamlFeature, "a second document begins here; a spec is one document", at: span(event.start, event.end),
         help: "Move it to a file of its own."))
+  }
+}
+
+/// Finds keys that a mapping has already. The first few are compared, which is quicker than hashing them: nearly all
+/// mappings are small, and a hostile one may have a million keys.
+private struct KeyIndex {
+  private static let fewKeys = 12
+  private var indices: [String: Int] = [:]
+
+  /// Where the key stands among the entries; `nil`: nowhere. Entries come one by one, each after its key was asked for.
+  mutating func first(_ key: String, among entries: [Node.Entry]) -> Int? {
+    let few = entries.prefix(Self.fewKeys)
+    for index in few.indices where few[index].key.value == key { return index }
+    guard entries.count >= Self.fewKeys else { return nil }
+    if let known = indices[key] { return known }
+    indices[key] = entries.count
+    return nil
   }
 }

@@ -1,8 +1,8 @@
 // Positioned YAML: what the composer makes of libyaml's events. Aliases are already replaced by what they stand for;
 // that is safe because the composer counts expanded nodes and expanded depth before it allows an alias.
 
-/// One YAML value with its place.
-public struct Node: Sendable {
+/// One YAML value with its place. It is handed from function to function and never changed, so copies share their content.
+public final class Node: Sendable {
   /// A scalar, a sequence or a mapping.
   public enum Kind: Sendable {
     case scalar(Scalar)
@@ -36,14 +36,15 @@ public struct Node: Sendable {
     self.span = span
     self.isAlias = isAlias
     self.isBroken = isBroken
-    let children: [Node] =
-      switch kind {
-      case .scalar: []
-      case .sequence(let items): items
-      case .mapping(let entries): entries.map(\.value)
-      }
-    size = children.reduce(1) { $0 + $1.size }
-    if case .scalar = kind { height = 0 } else { height = 1 + children.reduce(0) { max($0, $1.height) } }
+    switch kind {
+    case .scalar: (size, height) = (1, 0)
+    case .sequence(let items):
+      size = items.reduce(1) { $0 + $1.size }
+      height = items.reduce(0) { max($0, $1.height) } + 1
+    case .mapping(let entries):
+      size = entries.reduce(1) { $0 + $1.value.size }
+      height = entries.reduce(0) { max($0, $1.value.height) } + 1
+    }
   }
 
   /// The same value as seen from an alias at `place`.
@@ -66,6 +67,9 @@ public struct Node: Sendable {
 
   /// The value of a key of a mapping; nil where there is no such key or the node is no mapping.
   public subscript(key: String) -> Node? {
-    entries?.first { $0.key.value == key }?.value
+    guard case .mapping(let entries) = kind else { return nil }
+    // By index, for an entry is large and most are not what is looked for.
+    for index in entries.indices where entries[index].key.value == key { return entries[index].value }
+    return nil
   }
 }

@@ -33,6 +33,8 @@ public struct Scalar: Sendable, Hashable {
   }
 
   private static func resolve(_ text: String) -> Value {
+    // Most texts begin with a letter with which nothing else begins.
+    guard text.utf8.first.map(beginsValue) ?? true else { return .text(text) }
     switch text {
     case "", "~", "null", "Null", "NULL": return .null
     case "true", "True", "TRUE": return .boolean(true)
@@ -42,6 +44,10 @@ public struct Scalar: Sendable, Hashable {
     case ".nan", ".NaN", ".NAN": return .float(.nan)
     default: return integer(text) ?? float(text) ?? .text(text)
     }
+  }
+
+  private static func beginsValue(_ byte: UInt8) -> Bool {
+    isDigit(byte) || "~nNtTfF.+-".utf8.contains(byte)
   }
 
   private static func integer(_ text: String) -> Value? {

@@ -1,0 +1,129 @@
+// Code becomes text here, and nowhere else are columns counted. Bytes are appended to one buffer, from the first line of
+// a file to the last.
+
+/// Writes code with its margins.
+struct CodeWriter {
+  /// The longest line that is not broken where it could be.
+  private static let width = 120
+
+  private var bytes: [UInt8] = []
+
+  /// What was written.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether nothing was written, or the last line is empty.
+  var endsEmpty: Bool { bytes.isEmpty || bytes.suffix(2).elementsEqual("\n\n".utf8) }
+
+  /// Writes lines, those without text without a margin.
+  /// - Parameters:
+  ///   - margin: spaces before the outermost lines.
+  ///   - before: stands in front of the first line.
+  ///   - after: stands behind the last one.
+  mutating func write(_ code: Code, margin: Int = 0, before: String = "", after: String = "") {
+    switch code {
+    case .empty: break
+    case .line: line(code, margin, before, after)
+    case .inner(let code): write(code, margin: margin + 2, before: before, after: after)
+    case .affixed(let start, let code, let end):
+      write(code, margin: margin, before: before + start, after: end + after)
+    case .stack(let lines):
+      for (index, code) in lines.enumerated() {
+        let isLast = index == lines.count - 1
+        write(code, margin: margin, before: index == 0 ? before : "", after: isLast ? after : "")
+      }
+    case .assignment(let left, let right):
+      if fits(code, margin, before, after) { return line(code, margin, before, after) }
+      line(.line(left), margin, before, "")
+      line(.line(right), margin + 2, "", after)
+    case .choice(_, let long):
+      if fits(code, margin, before, after) { return line(code, margin, before, after) }
+      write(long, margin: margin, before: before, after: after)
+    case .items(let open, let items, let close, let isArray):
+      // The formatter keeps a column for the comma that the array would have if it were broken.
+      if fits(code, isArray ? margin + 1 : margin, before, after) { return line(code, margin, before, after) }
+      line(.line(open), margin, before, "")
+      for (index, item) in items.enumerated() {
+        write(item, margin: margin + 2, after: index < items.count - 1 || isArray ? "," : "")
+      }
+      line(.line(close), margin, "", after)
+    }
+  }
+
+  private func fits(_ code: Code, _ margin: Int, _ before: String, _ after: String) -> Bool {
+    let most = Self.width - margin - before.columns - after.columns
+    return code.columns(atMost: most) != nil
+  }
+
+  private mutating func line(_ code: Code, _ margin: Int, _ before: String, _ after: String) {
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: margin))
+    add(before)
+    add(code)
+    add(after)
+    if bytes.count == start + margin { bytes.removeLast(margin) }
+    endLine()
+  }
+
+  /// Adds code to the line, where it can stand on one.
+  mutating func add(_ code: Code) {
+    switch code {
+    case .empty, .stack: break
+    case .line(let text), .choice(let text, _): add(text)
+    case .inner(let code): add(code)
+    case .assignment(let left, let right):
+      add(left)
+      add(" ")
+      add(right)
+    case .affixed(let before, let code, let after):
+      add(before)
+      add(code)
+      add(after)
+    case .items(let open, let items, let close, _):
+      add(open)
+      for (index, item) in items.enumerated() {
+        if index > 0 { add(", ") }
+        add(item)
+      }
+      add(close)
+    }
+  }
+
+  /// Adds text to the line.
+  mutating func add(_ text: some StringProtocol) { bytes.append(contentsOf: text.utf8) }
+
+  /// Ends the line.
+  mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
+  /// Removes the empty lines at the end; one line there is.
+  mutating func trim() {
+    while endsEmpty, !bytes.isEmpty { bytes.removeLast() }
+    if bytes.isEmpty { endLine() }
+  }
+}
+
+extension Code {
+  /// How many columns it takes on one line; `nil` where it cannot stand on one, or takes more than `most`.
+  func columns(atMost most: Int = .max) -> Int? {
+    let columns: Int? =
+      switch self {
+      case .empty, .stack: nil
+      case .line(let text), .choice(let text, _): text.columns
+      case .inner(let code): code.columns(atMost: most)
+      case .assignment(let left, let right): left.columns + 1 + right.columns
+      case .affixed(let before, let code, let after):
+        code.columns(atMost: most).map { before.columns + $0 + after.columns }
+      case .items(let open, let items, let close, _):
+        items.reduce(open.columns + 2 * (items.count - 1) + close.columns) { sum, item in
+          sum.flatMap { sum in item.columns(atMost: most - sum).map { sum + $0 } }
+        }
+      }
+    return columns.flatMap { $0 <= most ? $0 : nil }
+  }
+}
+
+extension String {
+  /// How many characters it has. Of ASCII, which nearly all texts are, bytes are counted: that is quick.
+  fileprivate var columns: Int {
+    hasByte { $0 >= 0x80 } ? count : utf8.count
+  }
+}
