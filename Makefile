@@ -11,10 +11,10 @@ help: ## List the commands
 demo: ## Install what is missing, build, compile a spec, start its server and show an answer
 	@sh scripts/demo.sh
 
-test: ## Install what the tests need and run them (about 9 minutes on two cores)
+test: ## Install what the tests need and run them (about 10 minutes on two cores)
 	@bash scripts/test.sh
 
-test-all: ## The same, then fuzzing, the address sanitizer and the servers in release mode
+test-all: ## The same, then fuzzing at random, the address sanitizer and the servers in release mode
 	@bash scripts/test.sh --all
 
 fuzz: ## Fuzz each target for SECONDS (20)
