@@ -2,14 +2,16 @@
 # Fuzzes what takes bytes from strangers, with libFuzzer under the address sanitizer:
 #
 #   scripts/fuzz.sh [SECONDS [TARGET …]]   each target for so long (10 seconds, all targets)
+#   scripts/fuzz.sh --fixed                the same inputs on every run: the committed corpus, then a fixed seed
 #   scripts/fuzz.sh TARGET FILE            one input again
 #
-# What was learnt stays in .build/fuzz/corpus and is where the next run begins. Ends with 1 where a target failed, and
-# says which input did it and how to run that again.
+# What was learnt in a time stays in .build/fuzz/corpus and is where the next run begins; with --fixed nothing that was
+# learnt counts. Ends with 1 where a target failed, and says which input did it and how to run that again.
 set -u -o pipefail
 . "$(dirname "$0")/common.sh"
 
-targets="yaml-spec json messages patterns uri-templates schema"
+# The slow ones first, for the sake of whoever runs several at once.
+targets="patterns messages yaml-spec schema uri-templates json"
 work=.build/fuzz
 program=$work/release/Fuzz
 
@@ -48,14 +50,63 @@ specs() {
 }
 
 fuzz() { # target seconds
-  local corpus=$work/corpus/$1 log=$work/$1.log status
-  local seeds=("Tests/Fuzz/Corpus/$1")
-  [ "$1" = yaml-spec ] && seeds+=("$(specs)")
-  mkdir -p "$corpus" "$work/failures"
-  run "$1" -max_total_time="$2" -max_len=16384 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
-    -dict="Tests/Fuzz/Dictionaries/$1.dict" -artifact_prefix="$work/failures/$1-" "$corpus" "${seeds[@]}" >"$log" 2>&1
+  local corpus=$work/corpus/$1
+  mkdir -p "$corpus"
+  explore "$1" "$corpus" -max_total_time="$2"
+}
+
+# Inputs of a fixed run, the corpus included: each target takes ten to twenty-five seconds of one core.
+runs_of() { # target
+  case $1 in
+  json) echo 200000 ;;
+  uri-templates) echo 80000 ;;
+  schema) echo 40000 ;;
+  messages) echo 6000 ;;
+  yaml-spec) echo 1500 ;;
+  patterns) echo 1000 ;;
+  esac
+}
+
+# By its seed alone: otherwise libFuzzer also goes by how long inputs took (entropic) and by the values that it sees
+# compared (use_cmp), addresses among them; and sets would be walked in another order each time.
+fixed() { # target
+  local corpus=$work/fixed/$1 status
+  rm -rf "$corpus"
+  mkdir -p "$corpus"
+  SWIFT_DETERMINISTIC_HASHING=1 explore "$1" "$corpus" -seed=1 -entropic=0 -use_cmp=0 \
+    -runs="$(runs_of "$1")"
   status=$?
-  report "$1" "$log" "$status"
+  rm -rf "$corpus"
+  return $status
+}
+
+# As many targets at once as there are cores.
+all_fixed() {
+  local target failed=0
+  rm -rf "$work/reports"
+  mkdir -p "$work/reports"
+  for target in $targets; do
+    while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do wait -n; done
+    { fixed "$target" || touch "$work/reports/failed"; } >"$work/reports/$target" &
+  done
+  wait
+  for target in $targets; do cat "$work/reports/$target"; done
+  [ ! -e "$work/reports/failed" ] || failed=1
+  return $failed
+}
+
+# Tries all that the project has for a target, then what libFuzzer makes of it; what is new goes to the corpus.
+explore() { # target corpus options…
+  local target=$1 corpus=$2 log=$work/$1.log status
+  local seeds=("Tests/Fuzz/Corpus/$target")
+  shift 2
+  [ "$target" = yaml-spec ] && seeds+=("$(specs)")
+  mkdir -p "$work/failures"
+  run "$target" "$@" -max_len=16384 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+    -dict="Tests/Fuzz/Dictionaries/$target.dict" -artifact_prefix="$work/failures/$target-" \
+    "$corpus" "${seeds[@]}" >"$log" 2>&1
+  status=$?
+  report "$target" "$log" "$status"
   return $status
 }
 
@@ -74,7 +125,8 @@ report() { # target log status
   input=$(sed -nE 's/.*Test unit written to (.*)/\1/p' "$2" | tail -n 1)
   grep -aE 'broken promise|Fatal error|ERROR: |SUMMARY: ' "$2" | cut -c 1-400 | sed 's/^/    error: /'
   grep -aE '^ +#[0-9]+ .* in .*(Sources|Library|Templates)/' "$2" | head -n 12 | cut -c 1-240 | sed 's/^/    /'
-  printf '    the input: %s\n    again:     scripts/fuzz.sh %s %s\n' "${input:-see $2}" "$1" "${input:-FILE}"
+  printf '    error: the input is %s\n' "${input:-told in $2}"
+  printf '    error: to run it again: scripts/fuzz.sh %s %s\n' "$1" "${input:-FILE}"
 }
 
 is_target() { case " $targets " in *" $1 "*) true ;; *) false ;; esac; }
@@ -87,9 +139,17 @@ if is_target "${1:-}"; then
   exit
 fi
 
+if [ "${1:-}" = --fixed ]; then
+  start=$SECONDS
+  build
+  printf 'built in %d s\n' $((SECONDS - start))
+  all_fixed
+  exit
+fi
+
 seconds=${1:-10}
 case $seconds in
-'' | *[!0-9]*) die "\`$seconds\` is neither a number of seconds nor one of: $targets" ;;
+'' | *[!0-9]*) die "\`$seconds\` is neither a number of seconds nor --fixed nor one of: $targets" ;;
 esac
 [ $# -eq 0 ] || shift
 for target in "$@"; do is_target "$target" || die "there is no target \`$target\`; there are: $targets"; done

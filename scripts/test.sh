@@ -81,9 +81,11 @@ other_format_says() { # format text
 
 thread_sanitizer() { swift test --sanitize=thread --scratch-path .build/thread-sanitizer --filter MCPServerTests; }
 
-# Swift never frees its globals, and the leak detector takes some of them for leaks.
+fuzzing_fixed() { bash scripts/fuzz.sh --fixed; }
+
 fuzzing() { bash scripts/fuzz.sh 20; }
 
+# Swift never frees its globals, and the leak detector takes some of them for leaks.
 address_sanitizer() {
   ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address-sanitizer
 }
@@ -162,6 +164,10 @@ skip() { # title reason
   skipped=$((skipped + 1))
 }
 
+part_on_linux() { # title function reason
+  if [ "$(uname -s)" = Linux ]; then part "$1" "$2"; else skip "$1" "$3"; fi
+}
+
 start=$SECONDS
 sh scripts/system-packages.sh || exit 1
 
@@ -177,13 +183,10 @@ else
   failed=$((failed + 1))
 fi
 part "thread sanitizer on the runtime" thread_sanitizer
+part_on_linux "fuzzing, fixed seed" fuzzing_fixed "libFuzzer comes with the toolchains for Linux"
 if [ "${1:-}" = --all ]; then
   part "address sanitizer" address_sanitizer
-  if [ "$(uname -s)" = Linux ]; then
-    part "fuzzing, 20 s a target" fuzzing
-  else
-    skip "fuzzing" "libFuzzer comes with the toolchains for Linux"
-  fi
+  part_on_linux "fuzzing, 20 s a target" fuzzing "libFuzzer comes with the toolchains for Linux"
 fi
 if sh scripts/python-env.sh; then
   part "editor schema, by an independent validator" editor_schema

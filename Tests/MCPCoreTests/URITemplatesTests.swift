@@ -125,7 +125,8 @@ struct URITemplatesTests {
         }
       }
     }
-    #expect(cases > 200)
+    let row = "| URI templates | examples of RFC 6570, extended and negative tests | \(cases) | \(cases) | 0 |\n"
+    try ConformancePage.expect(row)
   }
 
   /// A case has one right expansion, a list of them, or `false` where the template must be refused.

@@ -101,6 +101,9 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
 
   /// Appends a string, quoted and escaped.
   public mutating func string(_ text: String) {
+    // Without a copy, which would be counted; a string that comes from elsewhere than Swift has no UTF-8 to look at.
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { string(utf8: $0) }
+    if isWritten != nil { return }
     var copy = text
     copy.withUTF8 { string(utf8: $0) }
   }
@@ -124,15 +127,21 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
   }
 
   private mutating func escapedPiece(_ text: UnsafeBufferPointer<UInt8>) {
-    reserve(text.count &* 6)
+    guard var read = text.baseAddress else { return }
+    reserve(text.count &* 6 &+ EightBytes.count)
+    let end = read + text.count
     var write = buffer + count
-    for byte in text {
-      if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
-        write.pointee = byte
-        write += 1
-      } else {
-        write += JSONWriter.escape(byte, to: write)
-      }
+    while read < end {
+      let rest = end - read
+      let bytes = rest >= EightBytes.count ? EightBytes(at: read) : EightBytes(at: read, padding: rest)
+      // Eight are written whatever they are; what was not plain is written over by what comes next.
+      bytes.store(at: write)
+      let plain = bytes.plainCount
+      read += plain
+      write += plain
+      guard plain < EightBytes.count && read < end else { continue }
+      write += JSONWriter.escape(read.pointee, to: write)
+      read += 1
     }
     count = write - buffer
   }
@@ -250,18 +259,22 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
   private mutating func collection(_ value: JSON, levels: Int) {
     if case .array(let elements) = value {
       byte(UInt8(ascii: "["))
-      for (index, element) in elements.enumerated() {
-        if index > 0 { byte(UInt8(ascii: ",")) }
-        json(element, levels: levels)
+      elements.withUnsafeBufferPointer { elements in
+        for index in elements.indices {
+          if index > 0 { byte(UInt8(ascii: ",")) }
+          json(elements[index], levels: levels)
+        }
       }
       byte(UInt8(ascii: "]"))
     } else if case .object(let members) = value {
       byte(UInt8(ascii: "{"))
-      for (index, member) in members.enumerated() {
-        if index > 0 { byte(UInt8(ascii: ",")) }
-        string(member.key)
-        byte(UInt8(ascii: ":"))
-        json(member.value, levels: levels)
+      members.withUnsafeBufferPointer { members in
+        for index in members.indices {
+          if index > 0 { byte(UInt8(ascii: ",")) }
+          string(members[index].key)
+          byte(UInt8(ascii: ":"))
+          json(members[index].value, levels: levels)
+        }
       }
       byte(UInt8(ascii: "}"))
     }

@@ -1,5 +1,5 @@
 // Is a run of bytes UTF-8? Asked once per message, so that everything behind it may decode without looking again.
-// Eight ASCII bytes are passed at a time; the rest follows the table of well-formed sequences of the Unicode
+// ASCII is passed many bytes at a time; the rest follows the table of well-formed sequences of the Unicode
 // Standard (table 3-7), which leaves out overlong forms, surrogates and code points past U+10FFFF.
 
 /// The offset of the first byte that does not belong to well-formed UTF-8; `nil` where all do.
@@ -9,14 +9,8 @@ public func firstMalformedUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
   guard let base = bytes.baseAddress else { return nil }
   var index = 0
   while index < count {
-    while index + 8 <= count,
-      UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-    {
-      index += 8
-    }
-    guard index < count else { break }
     if base[index] < 0x80 {
-      index += 1
+      index = asciiEnd(base, from: index, to: count)
       continue
     }
     let length = sequenceLength(base + index, available: count - index)
@@ -24,6 +18,21 @@ public func firstMalformedUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     index += length
   }
   return nil
+}
+
+/// The first byte that is not ASCII, or the end: looked for in long steps, then in short ones.
+@inline(__always)
+private func asciiEnd(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+  var index = start
+  while end - index >= 4 * EightBytes.count {
+    var all = EightBytes(at: base + index)
+    for step in 1..<4 { all.formUnion(EightBytes(at: base + index + step * EightBytes.count)) }
+    guard all.isASCII else { break }
+    index += 4 * EightBytes.count
+  }
+  while end - index >= EightBytes.count, EightBytes(at: base + index).isASCII { index += EightBytes.count }
+  while index < end, base[index] < 0x80 { index += 1 }
+  return index
 }
 
 /// The length of the well-formed multi-byte sequence that begins here; 0 where there is none.

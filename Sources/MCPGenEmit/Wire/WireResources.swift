@@ -11,9 +11,10 @@ extension CompletionModel {
       return .list("(\(name), .values([", values.map { Code(SwiftLiteral.string($0)) }, "]))")
     case .method(let method):
       let call = "try await handlers.value.\(method)(request, context)"
+      let handler = Code(".handler { request, context in") + Code(call).indented + Code("}")
       return .choice(
         "(\(name), .handler { request, context in \(call) })",
-        else: Code("(\(name), .handler { request, context in") + Code(call).indented + Code("})"))
+        else: Code("(") + (Code("\(name),") + handler).indented + Code(")"))
     }
   }
 }

@@ -18,6 +18,14 @@ struct RandomSchema {
     var isSingle: Bool { self == .text || self == .number || self == .date }
   }
 
+  /// The schema without a keyword.
+  func without(_ keyword: String) -> RandomSchema {
+    guard let members = schema.objectValue else { return self }
+    var copy = self
+    copy.schema = .object(members.filter { $0.key != keyword })
+    return copy
+  }
+
   /// The schema with further keywords.
   func with(_ members: [JSON.Member]) -> RandomSchema {
     var copy = self
@@ -89,9 +97,19 @@ struct RandomSchemas {
     return random.oneIn(3) ? enumeration() : random.oneIn(3) ? constrained() : scalar()
   }
 
+  /// A schema of a URI variable or an argument, completed by the handler or from a list, or not at all.
+  mutating func completed(_ schema: RandomSchema) -> RandomSchema {
+    let texts = schema.samples.filter { !($0.stringValue ?? "").isEmpty }
+    switch random.integer(1...4) {
+    case 1: return schema.with([.init(key: "complete", value: "handler")])
+    case 2 where !texts.isEmpty: return schema.with([.init(key: "complete", value: .array(texts))])
+    default: return schema
+    }
+  }
+
   mutating func scalar() -> RandomSchema {
     let made: [RandomSchema] = [
-      .init(schema: "string", samples: ["", "a \"b\" \\ ü 🎉\u{1}"], kind: .text),
+      .init(schema: "string", samples: ["", "a \"b\" \\ ü 🎉\u{1}", .string(RandomText.long)], kind: .text),
       .init(schema: "integer", samples: [0, -7, .integer(.max), .integer(.min)], kind: .number),
       .init(schema: "number", samples: [.number(0.5), 3, .number(-1e300)], kind: .number),
       .init(schema: "boolean", samples: [true, false], kind: .text),
@@ -157,10 +175,14 @@ struct RandomSchemas {
     var properties: [JSON.Member] = []
     var full: [JSON.Member] = []
     var least: [JSON.Member] = []
+    // With a list of what is required, the properties do not say it themselves.
+    let hasList = random.oneIn(4)
     for _ in 0..<random.integer(1...4) {
       let name = names.next(&random)
       let made = property(depth: depth)
-      properties.append(.init(key: name, value: made.schema.schema))
+      let schema = hasList ? made.schema.without("optional") : made.schema
+      properties.append(.init(key: name, value: schema.schema))
+      if made.isInternal { continue }
       full.append(.init(key: name, value: random.pick(made.schema.samples)))
       if made.isRequired { least.append(full[full.count - 1]) }
     }
@@ -171,15 +193,19 @@ struct RandomSchemas {
       full.append(.init(key: name, value: [inner]))
       least.append(.init(key: name, value: []))
     }
-    let head: [JSON.Member] = random.oneIn(2) ? [.init(key: "type", value: "object")] : []
+    var members: [JSON.Member] = random.oneIn(2) ? [.init(key: "type", value: "object")] : []
+    members.append(.init(key: "properties", value: .object(properties)))
+    if hasList { members.append(.init(key: "required", value: .array(least.map { .string($0.key) }))) }
     return RandomSchema(
-      schema: .object(head + [.init(key: "properties", value: .object(properties))]),
+      schema: .object(members),
       samples: [.object(full), .object(least)], kind: .other)
   }
 
-  /// A property: required, optional, with a default or internal.
-  mutating func property(depth: Int) -> (schema: RandomSchema, isRequired: Bool) {
-    decorated(schema(depth: depth - 1))
+  /// A property: required, optional, with a default, and now and then nothing that clients may see.
+  mutating func property(depth: Int) -> (schema: RandomSchema, isRequired: Bool, isInternal: Bool) {
+    let (made, isRequired) = decorated(schema(depth: depth - 1))
+    guard !isRequired, random.oneIn(4) else { return (made, isRequired, false) }
+    return (made.with([.init(key: "internal", value: true)]), false, true)
   }
 
   /// A schema as it may stand at a property.

@@ -12,7 +12,8 @@ struct RandomSpec {
 
   /// The text of the spec with this number.
   /// - Parameter isTidy: whether names have at most 20 characters and defaults are short. The emitter breaks lines
-  ///   between arguments and statements, but not inside a default or between one long name and another.
+  ///   between arguments and statements, but not before or inside a default, nor between one long name and another,
+  ///   where the formatter would.
   static func text(seed: Int, isTidy: Bool = false) -> String {
     var spec = RandomSpec(seed: seed, isTidy: isTidy)
     return YAMLText.block(spec.document(), levels: seed.isMultiple(of: 2) ? 2 : 1)
@@ -78,7 +79,7 @@ struct RandomSpec {
       // A placeholder's name ends at a dot, so a name with dots cannot be asked for.
       let name = inner.next(&schemas.random).filter { $0 != "." }
       let single = schemas.single()
-      let schema = isOptional ? schemas.decorated(single).schema : single
+      let schema = isOptional ? schemas.completed(schemas.decorated(single).schema) : single
       made.append((name, schema))
       members.append(.init(key: name, value: schema.schema))
     }
@@ -106,14 +107,25 @@ struct RandomSpec {
     for _ in 0..<schemas.random.integer(0...4) {
       members.append(.init(key: inner.next(&schemas.random), value: schemas.property(depth: 3).schema.schema))
     }
-    guard let first = members.first, schemas.random.oneIn(4) else {
-      return [.init(key: "params", value: .object(members))]
+    let params = JSON.Member(key: "params", value: .object(members))
+    guard let first = members.first, schemas.random.oneIn(3) else { return [params] }
+    return [params, .init(key: "versions", value: versions(without: first.key))]
+  }
+
+  /// Both styles, one older version or two, the second with a result of its own.
+  private mutating func versions(without parameter: String) -> JSON {
+    var older: [JSON.Member] = [.init(key: "v1", value: .object(["withoutParams": [.string(parameter)]]))]
+    if schemas.random.oneIn(2) {
+      let version = JSON.object([
+        "returns": schemas.schema(depth: 2).schema,
+        "deprecated": .object(["since": "1.1.0", "sunset": "2030-01-31", "atSunset": "refuse"]),
+      ])
+      older.append(.init(key: "v1b", value: version))
     }
-    let older = JSON.object(["v1": .object(["withoutParams": [.string(first.key)]])])
-    return [
-      .init(key: "params", value: .object(members)),
-      .init(key: "versions", value: .object(["style": "suffix", "current": "v2", "older": older])),
-    ]
+    return .object([
+      "style": .string(schemas.random.pick(["suffix", "argument"])), "current": "v2",
+      "default": schemas.random.oneIn(2) ? "v1" : nil, "older": .object(older),
+    ])
   }
 
   private mutating func output() -> [JSON.Member] {
@@ -145,9 +157,8 @@ struct RandomSpec {
       let query = schemas.random.oneIn(2)
       for (index, variable) in ["id", schemas.random.pick(["class", "year", "self"]), "q"].enumerated() {
         guard index < 2 || query else { continue }
-        var schema = index == 2 ? schemas.decorated(schemas.single()).schema : schemas.single()
-        if schemas.random.oneIn(3) { schema = schema.with([.init(key: "complete", value: "handler")]) }
-        variables.append(.init(key: variable, value: schema.schema))
+        let schema = index == 2 ? schemas.decorated(schemas.single()).schema : schemas.single()
+        variables.append(.init(key: variable, value: schemas.completed(schema).schema))
       }
       let path = "\(scheme)://{\(variables[0].key)}/x/{\(variables[1].key)}" + (query ? "{?q}" : "")
       members += [.init(key: "uri", value: .string(path)), .init(key: "params", value: .object(variables))]

@@ -9,6 +9,8 @@ struct RandomNames {
     "account_id", "URLPath", "getHTTPSUrls", "2fa", "x-y.z", "größer", "日本語", "имя", "ünï", "_private", "a1b2", "value",
     "description", "count", "wire", "uri", "template", "server", "page", "request", "result", "data", "throws", "await",
     "a_long_name_that_has_as_many_characters_as_clients_take_64_of_it",
+    "another-long-name-that-is-written-with-hyphens-and-just-fits-in",
+    "AndAThirdLongNameThatIsWrittenInCamelCaseWithALittleRoomLeft",
   ]
 
   /// Whether names stay so short that every line of the code made from them can be broken.
@@ -40,6 +42,9 @@ enum RandomText {
     "// comment", "/// doc", "%s", "`code`", "$0", "a: b", "- item", "trailing space ", "{brace}", "\u{FEFF}mark",
     "a rather long run of words that has to be wrapped in a comment because it does not fit into one line at all",
   ]
+
+  /// A text that no line has room for, with something to escape at its end.
+  static let long = String(repeating: "a long default, ", count: 9) + "\"quoted\" \\ at its end"
 
   /// A text that is not empty and holds no placeholder.
   static func text(_ random: inout RandomSource) -> String {
