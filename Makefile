@@ -38,7 +38,7 @@ lint: ## Check the format of the Swift sources
 	@swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
 
 clean: ## Remove everything that was built
-	@rm -rf .build .venvs Examples/*/.build Tests/Servers/*/.build Benchmarks/.build
+	@rm -rf .build .venvs Examples/.build Examples/*/.build Tests/Servers/*/.build Benchmarks/.build
 	@rm -rf Benchmarks/Sources/*/Generated Benchmarks/Sources/Hundred
 
 # Generated sources carry swift-format-ignore-file, so the folders can be given whole.

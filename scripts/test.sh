@@ -19,7 +19,7 @@ format_lint() { make --no-print-directory lint; }
 swift_tests() { swift test; }
 
 # `mcpgen build` on a committed package must change nothing: its generated sources are goldens.
-example() { # package spec
+unchanged() { # package spec
   local before after
   before=$(checksums "$1")
   .build/debug/mcpgen build "$2" -o "$1" || return 1
@@ -29,16 +29,48 @@ example() { # package spec
     diff <(printf '%s\n' "$before") <(printf '%s\n' "$after") | grep '^[<>]'
     return 1
   fi
-  swift build --package-path "$1"
 }
 
 checksums() {
   find "$1" -name .build -prune -o -type f ! -name Package.resolved -exec cksum {} + | LC_ALL=C sort -k3
 }
 
-catalog_example() { example Examples/ProductCatalog specs/product-catalog.mcp.yaml; }
+catalog_example() { unchanged Examples/ProductCatalog specs/product-catalog.mcp.yaml; }
 
-workbench_example() { example Tests/Servers/Workbench Tests/Servers/Workbench/workbench.mcp.yaml; }
+crm_example() { unchanged Examples/CRM specs/crm.mcp.yaml; }
+
+workbench_example() {
+  unchanged Tests/Servers/Workbench Tests/Servers/Workbench/workbench.mcp.yaml &&
+    swift build --package-path Tests/Servers/Workbench
+}
+
+# The package that the examples are built in: all of them at once, or the one that needs nothing else. Tests/Clients
+# reads it, too.
+export MCPGEN_EXAMPLES=Examples
+without_crm=
+
+crm_needs() {
+  if ! sh scripts/system-packages.sh sqlite; then
+    without_crm="the headers of SQLite could not be installed"
+  elif ! swift package --package-path Examples resolve >"$logs/resolve.log" 2>&1; then
+    without_crm="its packages could not be fetched, see $logs/resolve.log"
+  fi
+  [ -z "$without_crm" ] || MCPGEN_EXAMPLES=Examples/ProductCatalog
+}
+
+build_examples() {
+  if [ -z "$without_crm" ]; then
+    swift test --package-path Examples
+  else
+    swift build --package-path "$MCPGEN_EXAMPLES"
+  fi
+}
+
+# A user opens one example, and finds it a package of its own.
+examples_alone() {
+  swift build --package-path Examples/ProductCatalog || return 1
+  [ -n "$without_crm" ] || swift build --package-path Examples/CRM
+}
 
 # The protocol of handlers is what makes a forgotten tool a compile error; and files of the user's may have any name.
 missing_handler() {
@@ -58,7 +90,7 @@ missing_handler() {
   rm -rf "$extra"
 }
 
-typecheck() { swiftc -typecheck -swift-version 6 -I Examples/ProductCatalog/.build/debug/Modules "$@"; }
+typecheck() { swiftc -typecheck -swift-version 6 -I "$MCPGEN_EXAMPLES/.build/debug/Modules" "$@"; }
 
 # Generated code names the format that the runtime must take; what the compiler says tells which of the two to raise.
 other_format() {
@@ -91,12 +123,13 @@ address_sanitizer() {
 }
 
 release_servers() {
-  swift build -c release --package-path Examples/ProductCatalog &&
+  swift build -c release --package-path "$MCPGEN_EXAMPLES" &&
     swift build -c release --package-path Tests/Servers/Workbench
 }
 
 clients() { # generation folder
-  ".venvs/mcp$1/bin/python" -m pytest --config-file Tests/Clients/pytest.ini "$2"
+  ".venvs/mcp$1/bin/python" -m pytest --config-file Tests/Clients/pytest.ini \
+    ${without_crm:+--ignore=Tests/Clients/sdk/test_crm.py} "$2"
 }
 
 clients_1() { clients 1 Tests/Clients/sdk; }
@@ -175,6 +208,10 @@ part "format" format_lint
 part "build, and tests in Swift" swift_tests
 if [ -x .build/debug/mcpgen ]; then
   part "example: product catalogue, unchanged by mcpgen" catalog_example
+  part "example: crm, unchanged by mcpgen" crm_example
+  crm_needs
+  [ -z "$without_crm" ] || skip "example: crm, built and called" "$without_crm"
+  part "build of the examples, and their tests" build_examples
   part "a missing handler does not compile" missing_handler
   part "code of another format does not compile" other_format
   part "example: workbench, unchanged by mcpgen" workbench_example
@@ -185,6 +222,7 @@ fi
 part "thread sanitizer on the runtime" thread_sanitizer
 part_on_linux "fuzzing, fixed seed" fuzzing_fixed "libFuzzer comes with the toolchains for Linux"
 if [ "${1:-}" = --all ]; then
+  part "each example builds by itself" examples_alone
   part "address sanitizer" address_sanitizer
   part_on_linux "fuzzing, 20 s a target" fuzzing "libFuzzer comes with the toolchains for Linux"
 fi

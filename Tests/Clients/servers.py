@@ -6,6 +6,8 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 CONFIGURATION = os.environ.get("MCPGEN_CONFIGURATION", "debug")
+# The package that builds the examples; one example's own where not all of them can be built.
+EXAMPLES = os.environ.get("MCPGEN_EXAMPLES", "Examples")
 GOLDEN = Path(__file__).resolve().parent / "golden"
 
 
@@ -20,7 +22,12 @@ def executable(package: str, product: str) -> Path:
 
 def product_catalog() -> Path:
     """The example server of the README."""
-    return executable("Examples/ProductCatalog", "product-catalog")
+    return executable(EXAMPLES, "product-catalog")
+
+
+def crm() -> Path:
+    """The example server with a database."""
+    return executable(EXAMPLES, "crm")
 
 
 def workbench() -> Path:

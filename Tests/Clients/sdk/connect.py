@@ -44,7 +44,11 @@ class Connection:
         return (await self._json(self.session.list_tools()))["tools"]
 
     async def list_resources(self) -> list[dict]:
-        return (await self._json(self.session.list_resources()))["resources"]
+        return (await self.resource_page())["resources"]
+
+    async def resource_page(self, cursor: str | None = None) -> dict:
+        """One page of the resources, with `nextCursor` where there is another."""
+        return await self._json(self.session.list_resources(cursor=cursor))
 
     async def list_templates(self) -> list[dict]:
         return (await self._json(self.session.list_resource_templates()))["resourceTemplates"]
@@ -108,15 +112,18 @@ def as_json(model) -> dict:
 
 
 @asynccontextmanager
-async def connect(executable: Path):
-    """Starts a server and performs the handshake of this generation; 2.x probes `server/discover` before it."""
+async def connect(executable: Path, environment: dict[str, str] | None = None):
+    """Starts a server and performs the handshake of this generation; 2.x probes `server/discover` before it.
+
+    The SDK hands a server hardly any of our environment: what it needs beyond that is `environment`."""
     logs: list[dict] = []
 
     async def on_log(params):
         logs.append(as_json(params))
 
     with tempfile.NamedTemporaryFile("w", suffix=".stderr") as stderr:
-        transport = stdio_client(StdioServerParameters(command=str(executable)), errlog=stderr)
+        parameters = StdioServerParameters(command=str(executable), env=environment)
+        transport = stdio_client(parameters, errlog=stderr)
         with anyio.fail_after(60):
             if GENERATION == 1:
                 async with transport as (read, write), ClientSession(read, write, logging_callback=on_log) as session:

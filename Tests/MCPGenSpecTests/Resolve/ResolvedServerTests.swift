@@ -52,8 +52,8 @@ func crm() throws {
       + "Do NOT use this for how-to questions about the product — use search_knowledge_base instead. "
       + "Do NOT use this for bulk exports.")
   #expect(account.timeout?.description == "5s")
-  #expect(server.errors.map(\.retryAfter) == [nil, "retry_after"])
-  #expect(server.errors.map(\.retryable) == [false, true])
+  #expect(server.errors.prefix(2).map(\.retryAfter) == [nil, "retry_after"])
+  #expect(server.errors.prefix(2).map(\.retryable) == [false, true])
   let contract = try #require(server.resources.first)
   #expect(contract.isTemplate && contract.isListed && contract.policy.isSubscribable)
   #expect(server.policy.tenancy == .required && server.policy.servesHTTP)

@@ -1,0 +1,11 @@
+// Searches the knowledge base.
+
+import MCPServer
+
+extension Handlers {
+  func searchKnowledgeBase(
+    _ input: SearchKnowledgeBase.Input, _ context: CallContext
+  ) async throws -> [SearchKnowledgeBase.Item] {
+    try await store.articles(matching: input.query, limit: input.maxResults)
+  }
+}

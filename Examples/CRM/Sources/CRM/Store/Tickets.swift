@@ -1,0 +1,59 @@
+// Tickets: rows are numbered, people and models see keys such as SUP-101.
+
+import Foundation
+import GRDB
+
+/// A row of `tickets`.
+struct TicketRecord: Codable, Sendable, FetchableRecord, MutablePersistableRecord {
+  static let databaseTableName = "tickets"
+  private static let project = "SUP-"
+
+  var id: Int64?
+  var accountID: AccountID
+  var summary: String
+  var priority: Priority
+  var labels: [String]
+  var openedOn: String
+  var closedOn: String?
+
+  mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
+
+  /// The key of a ticket that is in the database.
+  var key: String { TicketRecord.project + String(id ?? 0) }
+
+  /// The ticket with this key.
+  static func find(_ key: String, in db: Database) throws -> TicketRecord {
+    let number = key.hasPrefix(project) ? Int64(key.dropFirst(project.count)) : nil
+    guard let number, let record = try fetchOne(db, key: number) else { throw CRMError.ticketNotFound(ticketID: key) }
+    return record
+  }
+}
+
+extension CRMStore {
+  /// Opens a ticket for an account.
+  /// - Returns: the ticket's key.
+  func openTicket(
+    for account: AccountID, summary: String, priority: Priority, labels: [String]
+  ) async throws -> String {
+    try await write { db in
+      _ = try AccountRecord.find(account, in: db)
+      var ticket = TicketRecord(
+        accountID: account, summary: summary, priority: priority, labels: labels, openedOn: today())
+      try ticket.insert(db)
+      return ticket.key
+    }
+  }
+
+  /// Closes a ticket; one that is closed stays as it is.
+  func closeTicket(_ key: String) async throws {
+    try await write { db in
+      var ticket = try TicketRecord.find(key, in: db)
+      guard ticket.closedOn == nil else { return }
+      ticket.closedOn = today()
+      try ticket.update(db)
+    }
+  }
+}
+
+/// The day, in UTC as SQLite's `date('now')`.
+private func today() -> String { Date.now.formatted(.iso8601.year().month().day()) }
