@@ -144,7 +144,7 @@ part() { # title function
 
 # The lines that say what is wrong, or the end of it all where there are none.
 show_failure() { # log
-  local complaint='error: |^✘ |^FAILED |^E  |WARNING: ThreadSanitizer|ERROR: AddressSanitizer|broken promise'
+  local complaint='error: |^stale: |^✘ |^FAILED |^E  |WARNING: ThreadSanitizer|ERROR: AddressSanitizer|broken promise'
   printf '    from %s:\n' "$1"
   if grep -qaE "$complaint" "$1"; then
     grep -aE "$complaint" "$1" | head -n 60 | cut -c 1-400 | sed 's/^/    /'

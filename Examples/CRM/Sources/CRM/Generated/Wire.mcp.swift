@@ -235,9 +235,12 @@ private enum Wire {
       ),
       list: { page, context in ListedResources(try await handlers.value.listContract(page, context)) },
       completions: [
-        ("account_id", .handler { request, context in
-          try await handlers.value.completeContractAccountID(request, context)
-        })
+        (
+          "account_id",
+          .handler { request, context in
+            try await handlers.value.completeContractAccountID(request, context)
+          }
+        )
       ]
     ) { arguments in
       let uri = ContractResource.URI(accountID: try arguments.required("account_id"))
@@ -323,9 +326,12 @@ private enum Wire {
         kinds: [("account_id", .string)]
       ),
       completions: [
-        ("account_id", .handler { request, context in
-          try await handlers.value.completeSummarizeAccountAccountID(request, context)
-        })
+        (
+          "account_id",
+          .handler { request, context in
+            try await handlers.value.completeSummarizeAccountAccountID(request, context)
+          }
+        )
       ]
     ) { arguments in
       let input = SummarizeAccountPrompt.Arguments(accountID: try arguments.required("account_id"))
