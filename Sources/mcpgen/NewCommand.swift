@@ -158,9 +158,9 @@ struct NewFolder {
         guard rename(temporary, path) == 0 else {
           throw Failure.unusable("cannot write \(path): \(SpecFile.reason(errno))")
         }
-      } catch {
+      } catch let failure as Failure {
         DiskFile.removeFolder(temporary)
-        throw error
+        throw Failure(code: failure.code, message: failure.message?.replacing(temporary, with: path))
       }
     }
   }

@@ -83,7 +83,7 @@ struct NewTests {
     let shop = try Workshop()
     try shop.write("", to: "file")
     let result = try new(shop, "file/greeter")
-    #expect(result.status == 2 && result.error.contains("cannot write"), "\(result.error)")
+    #expect(result.status == 2 && result.error.contains("cannot write file/greeter"), "\(result.error)")
     #expect(Set(shop.files("")) == ["file", "out.txt", "error.txt"])
   }
 
