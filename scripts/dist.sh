@@ -3,7 +3,7 @@
 set -eu
 . "$(dirname "$0")/common.sh"
 
-version=$(sed -n 's/.*version: "\(.*\)",/\1/p' Sources/mcpgen/MCPGen.swift)
+version=$(sed -n "s/.*static let version = \"\(.*\)\"/\1/p" Sources/mcpgen/MCPGen.swift)
 name="mcpgen-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)"
 rm -rf ".build/dist/$name"
 mkdir -p .build/dist

@@ -10,16 +10,36 @@ enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
   case full
   /// One line each, as compilers and editors have it.
   case concise
+  /// For programs of one's own.
+  case json
+  /// SARIF 2.1.0.
+  case sarif
+  /// Workflow commands of GitHub Actions.
+  case github
+  /// Code quality of GitLab.
+  case gitlab
+  /// JUnit's XML.
+  case junit
 
   /// The findings as text.
+  func text(_ diagnostics: [Diagnostic], sources: [SourceText], colour: Bool) -> String {
+    switch self {
+    case .full:
+      guard !diagnostics.isEmpty else { return "" }
+      let text = DiagnosticRenderer.full(diagnostics, sources: sources, colour: colour)
+      return text.hasSuffix("\n") ? text : text + "\n"
+    case .concise: return DiagnosticRenderer.concise(diagnostics)
+    case .json: return DiagnosticRenderer.json(diagnostics)
+    case .sarif: return DiagnosticRenderer.sarif(diagnostics, version: MCPGen.version)
+    case .github: return DiagnosticRenderer.github(diagnostics)
+    case .gitlab: return DiagnosticRenderer.gitlab(diagnostics)
+    case .junit: return DiagnosticRenderer.junit(diagnostics, paths: sources.map(\.path))
+    }
+  }
+
+  /// The findings of one spec as text.
   func text(_ outcome: Compiler.Outcome, colour: Bool) -> String {
-    guard !outcome.diagnostics.isEmpty else { return "" }
-    let text =
-      switch self {
-      case .full: DiagnosticRenderer.full(outcome.diagnostics, sources: outcome.sources, colour: colour)
-      case .concise: DiagnosticRenderer.concise(outcome.diagnostics)
-      }
-    return text.hasSuffix("\n") ? text : text + "\n"
+    text(outcome.diagnostics, sources: outcome.sources, colour: colour)
   }
 }
 
@@ -30,7 +50,7 @@ struct LintCommand: ParsableCommand {
     discussion: """
       EXAMPLES:
         mcpgen lint crm.mcp.yaml
-        mcpgen lint specs/*.mcp.yaml --format concise
+        mcpgen lint specs/*.mcp.yaml --format sarif > findings.sarif
 
       EXIT CODES: 0 no errors (warnings alone are none), 1 errors, 2 usage or unreadable input, 70 a fault of mcpgen
       """)
@@ -38,10 +58,16 @@ struct LintCommand: ParsableCommand {
   @Argument(help: "The specs, NAME.mcp.yaml.")
   var specs: [String]
 
-  @Option(help: "full: with the lines of the spec; concise: path:line:column, one line each.")
+  @Option(
+    help: """
+      full: with the lines of the spec; concise: path:line:column, one line each; json, sarif, github, gitlab, junit: \
+      for programs.
+      """)
   var format: FindingFormat = .full
 
   func run() throws {
+    var diagnostics: [Diagnostic] = []
+    var sources: [SourceText] = []
     var hasErrors = false
     for path in specs {
       let source = try SpecFile.read(path)
@@ -49,8 +75,10 @@ struct LintCommand: ParsableCommand {
       let options = EmitOptions(specName: Path.name(path), runtime: .path("."))
       let outcome = try Compiler().compile(source, options: options)
       hasErrors = hasErrors || outcome.package == nil
-      Output.out.write(format.text(outcome, colour: Output.out.usesColour))
+      diagnostics += outcome.diagnostics
+      sources += outcome.sources
     }
+    Output.out.write(format.text(diagnostics, sources: sources, colour: Output.out.usesColour))
     if hasErrors { throw Failure.findings }
   }
 }

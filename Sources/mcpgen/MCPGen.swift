@@ -5,10 +5,13 @@ import ArgumentParser
 
 /// The root command.
 struct MCPGen: ParsableCommand {
+  /// The version of this program.
+  static let version = "0.1.0-dev"
+
   static let configuration = CommandConfiguration(
     commandName: "mcpgen",
     abstract: "Compiles MCP servers: a YAML spec goes in, a Swift package comes out.",
-    version: "0.1.0-dev",
+    version: version,
     subcommands: [
       NewCommand.self, BuildCommand.self, LintCommand.self, SchemaCommand.self, TemplatesCommand.self,
       PluginBuildCommand.self,
