@@ -11,8 +11,8 @@ public struct Template: Sendable {
   public let holes: [String]
   /// The text.
   public let text: String
-  /// Whether the text has all of the holes; one that a user wrote in place of ours need not.
-  public let usesAllHoles: Bool
+  /// The holes that the text must have: all of them, but where a user wrote it in place of ours.
+  public let required: [String]
   /// The text's lines, cut at their holes. A template is cut once, and some are filled a thousand times.
   public let lines: [Line]
 
@@ -66,22 +66,24 @@ public struct Template: Sendable {
     firstLine = line + 3
     self.holes = holes
     self.text = text
-    usesAllHoles = true
+    required = holes
     lines = Line.lines(of: text)
   }
 
   /// This template with a text of the user's.
-  /// - Parameter file: the file that the text was read from.
-  public func replaced(by text: String, from file: String) -> Template {
-    Template(file: file, firstLine: 1, holes: holes, text: text, usesAllHoles: false)
+  /// - Parameters:
+  ///   - file: the file that the text was read from.
+  ///   - required: the holes that it must have.
+  public func replaced(by text: String, from file: String, required: [String]) -> Template {
+    Template(file: file, firstLine: 1, holes: holes, text: text, required: required)
   }
 
-  private init(file: String, firstLine: Int, holes: [String], text: String, usesAllHoles: Bool) {
+  private init(file: String, firstLine: Int, holes: [String], text: String, required: [String]) {
     self.file = file
     self.firstLine = firstLine
     self.holes = holes
     self.text = text
-    self.usesAllHoles = usesAllHoles
+    self.required = required
     lines = Line.lines(of: text)
   }
 }

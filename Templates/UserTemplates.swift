@@ -22,6 +22,17 @@ public struct UserTemplates: Sendable {
     /// source.
     public var templateName: String { rawValue + ".template" }
 
+    /// The holes without which the file would be of no use.
+    fileprivate var required: [String] {
+      switch self {
+      case .package: ["module"]
+      case .main: ["function"]
+      case .userHandlers: ["protocol"]
+      case .handlerStub: ["methods"]
+      case .ignoredFiles, .readme: []
+      }
+    }
+
     fileprivate var original: Template {
       switch self {
       case .package: .package
@@ -45,6 +56,6 @@ public struct UserTemplates: Sendable {
   /// Takes the user's text for a file.
   /// - Parameter path: where the text was read from.
   public mutating func replace(_ file: File, by text: String, from path: String) {
-    replaced[file] = file.original.replaced(by: text, from: path)
+    replaced[file] = file.original.replaced(by: text, from: path, required: file.required)
   }
 }

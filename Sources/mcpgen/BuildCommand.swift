@@ -60,9 +60,9 @@ struct BuildCommand: ParsableCommand {
     let packages = try compile(templates)
     var changes: [FileChange] = []
     var advice: [String] = []
-    for (folder, package) in packages {
-      advice += folder.advice(for: package)
-      changes += folder.changes(for: package, cleans: clean)
+    for folder in packages {
+      advice += folder.advice
+      changes += folder.changes(cleans: clean)
     }
     if check { return try report(stale: changes, advice) }
     for change in changes {
@@ -73,8 +73,8 @@ struct BuildCommand: ParsableCommand {
   }
 
   /// The packages and where they go.
-  private func compile(_ templates: UserTemplates) throws -> [(PackageFolder, Emission)] {
-    var packages: [(PackageFolder, Emission)] = []
+  private func compile(_ templates: UserTemplates) throws -> [PackageFolder] {
+    var packages: [PackageFolder] = []
     var specOfProduct: [String: String] = [:]
     var hasErrors = false
     for spec in specs {
@@ -88,12 +88,13 @@ struct BuildCommand: ParsableCommand {
         hasErrors = true
         continue
       }
-      if let other = specOfProduct.updateValue(spec, forKey: package.product) {
+      // Not all file systems tell names apart by case.
+      if let other = specOfProduct.updateValue(spec, forKey: package.product.lowercased()) {
         throw Failure(
           code: .findings,
           message: "\(other) and \(spec) both describe a server named \(package.product); rename one of them")
       }
-      packages.append((PackageFolder(root: folder(of: package.product)), package))
+      packages.append(try PackageFolder(root: folder(of: package.product), package: package, spec: spec))
     }
     if hasErrors { throw Failure.findings }
     return packages
@@ -108,10 +109,11 @@ struct BuildCommand: ParsableCommand {
   private func report(stale changes: [FileChange], _ advice: [String]) throws {
     for change in changes { tell("stale: \(change.path): \(change.reason)") }
     for line in advice { tell("stale: \(line)") }
-    guard changes.isEmpty, advice.isEmpty else {
-      let command = "mcpgen build \(specs.joined(separator: " ")) -o \(output)"
-      throw Failure(code: .findings, message: "the package is not up to date; run: \(command)")
+    guard changes.isEmpty else {
+      throw Failure(
+        code: .findings, message: "not up to date; run the same command without --check, and commit the files")
     }
+    guard advice.isEmpty else { throw Failure(code: .findings, message: "not up to date; mend what is said above") }
   }
 
   private func tell(_ line: String) { Output.error.write(line + "\n") }

@@ -10,7 +10,11 @@ struct Compiler {
   var limits = SpecLimits()
   /// Reads a file that a spec includes, by its path from the spec.
   /// - Throws: `Failure` with the reason why it cannot be read.
-  var readInclude: (_ path: String, _ spec: SourceText) throws -> SourceText = SpecFile.readInclude(_:of:)
+  var readInclude: (_ path: String, _ spec: SourceText) throws -> SourceText
+
+  init(readInclude: @escaping (String, SourceText) throws -> SourceText = SpecFile.readInclude(_:of:)) {
+    self.readInclude = readInclude
+  }
 
   /// What compiling a spec gave.
   struct Outcome {

@@ -73,7 +73,7 @@ enum DiskFile {
     let temporary = "\(path).\(getpid()).tmp"
     try uninterrupted {
       do {
-        try create(temporary, bytes)
+        try create(temporary, bytes, for: path)
         guard rename(temporary, path) == 0 else { throw failure(path) }
       } catch {
         unlink(temporary)
@@ -91,15 +91,16 @@ enum DiskFile {
     rmdir(path)
   }
 
-  private static func create(_ path: String, _ bytes: [UInt8]) throws {
+  /// - Parameter target: the file that it is for, which a message names.
+  private static func create(_ path: String, _ bytes: [UInt8], for target: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(path) }
+    guard descriptor >= 0 else { throw failure(target) }
     defer { close(descriptor) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw failure(path) }
+      guard count > 0 else { throw failure(target) }
       rest = rest.dropFirst(count)
     }
   }

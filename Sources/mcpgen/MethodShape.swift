@@ -35,6 +35,14 @@ struct MethodShape: Hashable {
     parameters = pieces.compactMap { MethodShape.type(of: $0) }
   }
 
+  /// The generated type that a handler of this shape takes, `GetAccount.Input` for example; `nil` where it looks like no
+  /// handler of one.
+  var generatedInput: String? {
+    guard parameters.count == 2, parameters[1] == "CallContext" else { return nil }
+    let type = parameters[0]
+    return [".Input", ".URI", ".Arguments"].contains { type.hasSuffix($0) } ? type : nil
+  }
+
   /// What stands behind the colon and before a default value.
   private static func type(of parameter: String) -> String? {
     guard let colon = parameter.firstIndex(of: ":") else { return nil }

@@ -129,8 +129,14 @@ struct NewFolder {
     while trimmed.count > 1, trimmed.last == "/" { trimmed = trimmed.dropLast() }
     self.path = String(trimmed)
     name = Path.name(self.path)
+    guard !path.hasPrefix("~") else {
+      throw Failure.unusable("\(path): only a shell knows what ~ is; leave the quotes out, or write $HOME")
+    }
+    guard ![".", ".."].contains(name) else {
+      throw Failure.unusable("\(path) has no name for the server; run `mcpgen new NAME` in the folder above")
+    }
     guard NewFolder.isLegal(name) else {
-      let proposal = NewFolder.legal(name)
+      let proposal = name.utf8.allSatisfy { $0 < 0x80 } ? NewFolder.legal(name) : ""
       throw Failure.unusable(
         "\(name.isEmpty ? "the empty text" : name) cannot name a server; a name begins with a letter and has letters, "
           + "digits, - and _, at most 64" + (proposal.isEmpty ? "" : ": try \(proposal)"))

@@ -18,13 +18,19 @@ struct Output {
 
   let descriptor: Int32
 
-  /// Writes text; stops where the other side does not read.
+  /// Writes text; stops where the other side does not read, and ends the program where an answer cannot be written.
   func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else {
+        if self.descriptor == Output.out.descriptor, errno != EPIPE {
+          Output.error.write("mcpgen: cannot write to standard output: \(SpecFile.reason(errno))\n")
+          Exit.now(.usage)
+        }
+        return
+      }
       bytes = bytes.dropFirst(count)
     }
   }

@@ -16,6 +16,9 @@ struct PluginBuildCommand: ParsableCommand {
   @Option(help: "The folder for the sources.")
   var output: String
 
+  @Option(name: .customLong("input"), help: "A file whose changes the build sees.")
+  var inputs: [String] = []
+
   func validate() throws {
     guard !output.isEmpty else { throw ValidationError("--output names no folder: it is empty.") }
   }
@@ -24,8 +27,17 @@ struct PluginBuildCommand: ParsableCommand {
     let source = try SpecFile.read(spec)
     // The manifest is not written here, so where it would find the runtime does not matter.
     let options = EmitOptions(specName: Path.name(spec), runtime: .path("."))
-    let outcome = try Compiler().compile(source, options: options)
-    Output.error.write(FindingFormat.concise.text(outcome, colour: false))
+    let known = Set(inputs.compactMap(Path.real))
+    let compiler = Compiler { path, spec in
+      let file = try SpecFile.readInclude(path, of: spec)
+      guard known.isEmpty || Path.real(file.path).map(known.contains) ?? false else {
+        throw Failure.unusable(
+          "the build would not see its changes; put it among the sources of the target, with a name that ends in .yaml")
+      }
+      return file
+    }
+    let outcome = try compiler.compile(source, options: options)
+    Output.error.write(DiagnosticRenderer.concise(outcome.diagnostics, withHelp: true))
     guard let package = outcome.package else { throw Failure.findings }
     for file in package.files where file.owner == .compiler {
       let bytes = Array(file.text.utf8)

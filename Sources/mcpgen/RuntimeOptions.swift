@@ -1,6 +1,7 @@
 // Where a new package finds the runtime: said by options, or the checkout that this program was built from.
 
 import ArgumentParser
+import MCPCore
 import MCPGenEmit
 
 /// Where the emitted package finds the runtime.
@@ -15,7 +16,15 @@ struct RuntimeOptions: ParsableArguments {
   var packageVersion: String?
 
   func validate() throws {
-    guard packagePath?.isEmpty != true else { throw ValidationError("--package-path names no folder: it is empty.") }
+    if let packagePath {
+      guard !packagePath.isEmpty else { throw ValidationError("--package-path names no folder: it is empty.") }
+      guard DiskFile.exists(packagePath + "/Package.swift") else {
+        throw ValidationError("--package-path \(packagePath) has no Package.swift: give the folder of a checkout.")
+      }
+    }
+    if let packageVersion, (try? SemanticVersion(packageVersion)) == nil {
+      throw ValidationError("--package-version \(packageVersion) is no version such as 1.2.0.")
+    }
     if packagePath != nil, packageURL != nil {
       throw ValidationError("--package-path and --package-url exclude each other.")
     }

@@ -32,7 +32,11 @@ enum SpecFile {
     }
     let bytes = try content(descriptor, path, atMost: limits.maxBytes)
     // A NUL near the start is the mark of a binary file; single odd bytes later on get a finding with their place.
-    guard !bytes.prefix(4096).contains(0) else { throw Failure.unusable("\(path) is a binary file, not YAML") }
+    guard !bytes.prefix(4096).contains(0) else {
+      let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      throw Failure.unusable(
+        isUTF16 ? "\(path) is in UTF-16; save it as UTF-8" : "\(path) is a binary file, not YAML")
+    }
     return SourceText(path: path, bytes: bytes)
   }
 

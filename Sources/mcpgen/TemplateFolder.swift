@@ -9,7 +9,7 @@ enum TemplateFolder {
   /// - Throws: `Failure` where there is no folder, or a file in it is no template.
   static func read(_ folder: String) throws -> UserTemplates {
     guard DiskFile.isFolder(folder) else {
-      throw Failure.unusable("cannot read the templates in \(folder): no such folder")
+      throw Failure.unusable("cannot read the templates in \(folder): it is no folder")
     }
     let names = Set(UserTemplates.File.allCases.map(\.templateName))
     if let stranger = DiskFile.names(in: folder).first(where: { $0.hasSuffix(".template") && !names.contains($0) }) {
@@ -20,7 +20,10 @@ enum TemplateFolder {
     for file in UserTemplates.File.allCases {
       let path = folder + "/" + file.templateName
       guard DiskFile.exists(path) else { continue }
-      guard let text = DiskFile.text(path) else { throw Failure.unusable("cannot read \(path)") }
+      guard let bytes = DiskFile.bytes(path) else { throw Failure.unusable("cannot read \(path)") }
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw Failure.unusable("\(path) is no text in UTF-8")
+      }
       templates.replace(file, by: text, from: path)
     }
     return templates

@@ -138,11 +138,16 @@ struct BuildTests {
   func manifest() throws {
     let shop = try Workshop()
     try shop.write(head + "tools:\n" + tool("do_it"), to: "s.mcp.yaml")
-    try shop.write("// swift-tools-version: 6.1\n", to: "out/Package.swift")
-    let result = try shop.build()
-    #expect(result.status == 0)
-    #expect(result.error.contains(#"add: .product(name: "MCPServer", package: "mcpgen")"#))
-    #expect(shop.text("out/Package.swift") == "// swift-tools-version: 6.1\n")
+    let product = #".product(name: "MCPServer", package: "mcpgen")"#
+    for (manifest, missing) in [
+      ("// swift-tools-version: 6.1\n", #".executableTarget(name: "Sample", dependencies: [\#(product)])"#),
+      ("// \"Sample\"\n", product),
+    ] {
+      try shop.write(manifest, to: "out/Package.swift")
+      let result = try shop.build()
+      #expect(result.status == 0 && result.error.contains("add: \(missing)\n"), "\(result.error)")
+      #expect(shop.text("out/Package.swift") == manifest)
+    }
   }
 
   @Test("A spec with errors writes nothing")

@@ -34,7 +34,7 @@ struct ContinuousBuildTests {
       "stale: \(generated)/Handlers.mcp.swift: it is not what the spec says",
       "stale: \(generated)/Tools.mcp.swift: it is missing",
       "stale: \(generated)/Prompts.mcp.swift: nothing in the spec needs it",
-      "run: mcpgen build s.mcp.yaml -o out",
+      "run the same command without --check",
     ] {
       #expect(result.error.contains(line), "\(result.error)")
     }
@@ -93,10 +93,46 @@ struct ContinuousBuildTests {
 
   @Test("In a package that uses the plugin, only stubs are written")
   func plugin() throws {
-    try shop.write("// plugins: \"MCPGenBuild\", name: \"MCPServer\", \"Sample\"\n", to: "out/Package.swift")
-    #expect(try shop.build().status == 0)
-    #expect(shop.files("out") == ["Package.swift", "Sources/Sample/Handlers/do_it.swift"])
-    #expect(try shop.build("--check").status == 0)
+    try shop.write("// plugins: \"MCPGenBuild\"\n", to: "out/Package.swift")
+    try shop.write(head + "tools:\n" + tool("do_it"), to: "out/Sources/App/s.mcp.yaml")
+    func build(_ options: String...) throws -> (status: Int32, out: String, error: String) {
+      try shop.run(
+        [
+          "build", "out/Sources/App/s.mcp.yaml", "-o", "out", "--package-url", "https://example.com/mcpgen",
+          "--package-version", "1.0.0",
+        ] + options)
+    }
+    #expect(try build("--check").status == 1)
+    #expect(try build().status == 0)
+    let files = ["Package.swift", "Sources/App/Handlers/do_it.swift", "Sources/App/s.mcp.yaml"]
+    #expect(shop.files("out") == files, "the target's name is not the server's")
+    #expect(try build("--check").status == 0)
+    // A handler whose tool is gone does not compile, so it is named each time.
+    try shop.write(head + "tools:\n" + tool("other"), to: "out/Sources/App/s.mcp.yaml")
+    #expect(try build().error.contains("nothing in the spec asks for doIt"))
+    let check = try build("--check")
+    #expect(check.status == 1 && check.error.contains("nothing in the spec asks for doIt"), "\(check.error)")
+  }
+
+  @Test("A server with another name is a module of its own, and what is left of the earlier one is told")
+  func renamed() throws {
+    _ = try shop.build()
+    try shop.write(
+      head.replacingOccurrences(of: "name: sample", with: "name: other") + "tools:\n" + tool("do_it"),
+      to: "s.mcp.yaml")
+    let result = try shop.build("--dry-run")
+    #expect(result.error.contains("would write out/Sources/Other/main.swift: the module Other is new"))
+    #expect(result.error.contains("Sources/Sample was generated for an earlier name"), "\(result.error)")
+  }
+
+  @Test("A file in the place of the package is refused")
+  func inTheWay() throws {
+    try shop.write("mine", to: "out")
+    for option in ["--check", "--dry-run"] {
+      let result = try shop.build(option)
+      #expect(result.status == 2 && result.error.contains("out is no folder"), "\(result.error)")
+    }
+    #expect(shop.text("out") == "mine")
   }
 
   @Test("Templates are written, changed and used; generated files have none")
@@ -121,6 +157,10 @@ struct ContinuousBuildTests {
     #expect(
       result.status == 1 && result.error.contains("mine/main.swift.template:2: error: {{naem}}"), "\(result.error)")
     try shop.remove("mine/main.swift.template")
+    try shop.write("// nothing\n", to: "mine/HandlerStub.swift.template")
+    let empty = try shop.build("--templates", "mine")
+    #expect(empty.status == 1 && empty.error.contains("HandlerStub.swift.template:1: error: {{methods}} must occur"))
+    try shop.remove("mine/HandlerStub.swift.template")
     try shop.write("", to: "mine/Wire.swift.template")
     let other = try shop.build("--templates", "mine")
     #expect(other.status == 2 && other.error.contains("there are: "), "\(other.error)")

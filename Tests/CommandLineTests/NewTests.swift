@@ -47,6 +47,17 @@ struct NewTests {
     #expect(build.status == 0, "\(build.error)")
   }
 
+  @Test("The spec in the project's README is the one that is written")
+  func readme() throws {
+    let shop = try Workshop()
+    #expect(try new(shop, "greeter").status == 0)
+    let spec = try #require(shop.text("greeter/Sources/Greeter/greeter.mcp.yaml"))
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let page = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+    #expect(page.contains("```yaml\n\(spec)```"))
+  }
+
   @Test("A folder in the way stays as it is; an empty one is taken")
   func taken() throws {
     let shop = try Workshop()
@@ -65,9 +76,10 @@ struct NewTests {
   @Test(
     "A name that is no server's is refused with one that is",
     arguments: [
-      ("my server", "try my-server"), ("1st", "try st"), ("", "begins with a letter"), ("crème", "try cr-me"),
+      ("my server", "try my-server"), ("1st", "try st"), ("", "begins with a letter"),
+      ("crème", "begins with a letter"),
       ("mcpgen", "try mcpgen-server"), (String(repeating: "x", count: 65), "at most 64"),
-      ("a/..", "begins with a letter"),
+      ("a/..", "mcpgen new NAME"), ("~/x", "$HOME"),
       ("true", "cannot name a server"),
     ])
   func names(name: String, help: String) throws {

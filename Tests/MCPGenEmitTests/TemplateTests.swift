@@ -54,7 +54,7 @@ struct TemplateTests {
     #expect(
       problem(["name"], "a\n{{name}}\n  {{naem}}\n", values)
         == "T.swift:12: error: {{naem}} is none of the template's holes: name")
-    #expect(problem(["name", "other"], "{{name}}", values).hasPrefix("T.swift:10: error: {{other}} is listed"))
+    #expect(problem(["name", "other"], "{{name}}", values).hasPrefix("T.swift:10: error: {{other}} must occur"))
     #expect(problem(["name"], "a {{name", values).contains("`{{` without `}}`"))
     #expect(problem(["name"], "a {{name}}", ["name": Code("1\n2")]).contains("its value has none or several"))
     #expect(problem(["name"], "{{name}}", [:]).contains("no value is given for {{name}}"))

@@ -8,14 +8,15 @@ import MCPGenTemplates
 /// Fills the README.
 struct ReadmePage {
   let model: ServerModel
-  let specName: String
+  /// The spec, as the page names it.
+  let spec: String
 
   /// The values of the template's holes.
   var values: KeyValuePairs<String, Code> {
     let server = model.server
     return [
       "title": Code(line(server.title ?? server.name.value)), "description": Code(line(server.description ?? "")),
-      "spec": Code(specName), "product": Code(model.product), "environment": environment, "claude": Code(claude),
+      "spec": Code(spec), "product": Code(model.product), "environment": environment, "claude": Code(claude),
       "desktop": Code(
         JSON.object(["mcpServers": named(program(in: ReadmePage.folder + model.product) { _ in "…" })]).indentedText),
       "code": Code(code.indentedText),

@@ -15,7 +15,7 @@ struct UserFiles {
     return try [
       file("Package.swift", .package, manifest),
       file(".gitignore", .ignoredFiles, [:]),
-      file("README.md", .readme, ReadmePage(model: model, specName: specName).values),
+      file("README.md", .readme, ReadmePage(model: model, spec: spec(in: folder)).values),
       file("\(folder)/main.swift", .main, ["name": name, "function": Code(model.function), "handlers": handlers]),
       file(
         "\(folder)/Handlers.swift", .userHandlers,
@@ -35,7 +35,11 @@ struct UserFiles {
     EmittedFile(path: path, text: try options.templates[file].render(values), owner: .user, isEmpty: false)
   }
 
-  private var specName: String { DocComment.shown(options.specName) }
+  /// The spec, by its path where that is known: the plugin finds it among the module's sources.
+  private func spec(in folder: String) -> String {
+    let name = DocComment.shown(options.specName)
+    return options.layout == .plugin ? "\(folder)/\(name)" : name
+  }
 
   private var manifest: KeyValuePairs<String, Code> {
     [

@@ -17,10 +17,11 @@ enum ReservedNames {
 
   /// Modules whose name a server's module must not take, in lower case: file systems and linkers ignore the case.
   static let modules: Set<String> = [
-    "argumentparser", "clibyaml", "darwin", "dispatch", "environment", "foundation", "foundationessentials", "glibc",
+    "any", "argumentparser", "clibyaml", "darwin", "dispatch", "environment", "foundation", "foundationessentials",
+    "glibc",
     "logging", "main", "mcpcore", "mcpgen", "mcpgenbuild", "mcpgenemit", "mcpgenlint", "mcpgenlintplugin",
     "mcpgenspec", "mcpgentemplates", "mcpserver", "mcpserverhttp", "mcpserverredis", "metrics", "musl", "observation",
-    "packagedescription", "regexbuilder", "server", "swift", "synchronization", "testing", "tracing", "xctest",
+    "packagedescription", "regexbuilder", "self", "server", "swift", "synchronization", "testing", "tracing", "xctest",
   ]
 
   private static let language: Set<String> = [

@@ -21,7 +21,7 @@ extension Template {
   ///
   /// A hole alone on its line takes any number of lines, each indented to the hole's column; where the value is empty
   /// the line goes. A hole inside a line takes a value of one line.
-  /// - Throws: `TemplateProblem` for a hole that is not in the template's list, a listed one that does not occur, a
+  /// - Throws: `TemplateProblem` for a hole that is not in the template's list, one that must occur and does not, a
   ///   value without a hole or a hole without a value.
   func render(_ values: KeyValuePairs<String, Code>) throws(TemplateProblem) -> String {
     try checkNames(values.map(\.key))
@@ -48,8 +48,8 @@ extension Template {
         if !holes.contains(name) { throw unknown(name, at: index) }
       }
     }
-    if usesAllHoles, let missing = holes.first(where: { !seen.contains($0) }) {
-      throw problem("{{\(missing)}} is listed and does not occur in the text", at: 0)
+    if let missing = required.first(where: { !seen.contains($0) }) {
+      throw problem("{{\(missing)}} must occur in the text and does not", at: 0)
     }
     if let unfilled = holes.first(where: { !given.contains($0) }) {
       throw problem("no value is given for {{\(unfilled)}}", at: 0)

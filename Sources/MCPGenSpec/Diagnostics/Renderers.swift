@@ -11,11 +11,14 @@ public enum DiagnosticRenderer {
   }
 
   /// The concise form: one line per finding, `path:line:col: severity: text [rule-id]`.
-  public static func concise(_ diagnostics: [Diagnostic]) -> String {
+  /// - Parameter withHelp: whether a `note:` line at the same place says how to mend it.
+  public static func concise(_ diagnostics: [Diagnostic], withHelp: Bool = false) -> String {
     diagnostics.map { diagnostic in
-      let severity = diagnostic.severity.rawValue
+      let place = place(diagnostic.span)
       let text = SafeText.escaped(diagnostic.message)
-      return "\(place(diagnostic.span)): \(severity): \(text) [\(diagnostic.rule.rawValue)]\n"
+      let line = "\(place): \(diagnostic.severity.rawValue): \(text) [\(diagnostic.rule.rawValue)]\n"
+      guard withHelp, let help = diagnostic.help else { return line }
+      return line + "\(place): note: \(SafeText.escaped(help))\n"
     }.joined()
   }
 

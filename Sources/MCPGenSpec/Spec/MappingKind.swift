@@ -103,6 +103,7 @@ public enum MappingKind: String, Sendable, Hashable, CaseIterable {
   public var noun: String {
     switch self {
     case .root: "a spec"
+    case .shared: "an included file"
     case .stdioTransport: "the stdio transport"
     case .httpTransport: "the HTTP transport"
     case .environmentVariable: "an environment variable"
