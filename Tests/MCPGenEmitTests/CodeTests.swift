@@ -35,6 +35,23 @@ struct CodeTests {
     #expect(Code.list("f(", [], ")").rendered() == ["f()"])
   }
 
+  @Test("A value begins behind its name where it can be broken inside, else it stands below")
+  func assignments() {
+    let long = String(repeating: "x", count: 110)
+    #expect(Code.assignment("var a =", "1").rendered() == ["var a = 1"])
+    #expect(Code.assignment("var a: A =", Code(long)).rendered() == ["var a: A =", "  \(long)"])
+    let call = Code.list("f(", [Code(long)], ")")
+    #expect(Code.assignment("var a: A =", call).rendered() == ["var a: A = f(", "  \(long)", ")"])
+    #expect(Code.assignment(long + " =", .list("function(", ["1"], ")")).rendered() == [long + " =", "  function(1)"])
+  }
+
+  @Test("Operands stand below each other where they do not fit")
+  func operations() {
+    let long = String(repeating: "x", count: 110)
+    let code = Code.argument("a", .operation("try b()", Code("?? \(long)")))
+    #expect(code.rendered() == ["a:", "  try b()", "  ?? \(long)"])
+  }
+
   @Test("Pieces stand apart by one line; empty ones leave no trace")
   func spaced() {
     #expect(Code.spaced(["a", .empty, "b"]).rendered() == ["a", "", "b"])

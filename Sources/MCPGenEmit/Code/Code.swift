@@ -14,8 +14,10 @@ enum Code: Sendable {
   indirect case inner(Code)
   /// Lines with a text in front of the first and one behind the last.
   indirect case affixed(before: String, Code, after: String)
-  /// Two texts with a space between, or the second on a line of its own.
-  indirect case assignment(String, String)
+  /// A text and what follows it after a space: begun behind the text where there is room, else on lines further in.
+  indirect case assignment(String, Code)
+  /// Two operands, the second with its operator: with a space between, or below each other.
+  indirect case operation(Code, Code)
   /// `short` where it fits the line, `long` where it does not.
   indirect case choice(String, else: Code)
   /// Items with commas between: all on one line, or each on its own. An array has a comma behind the last one as well.

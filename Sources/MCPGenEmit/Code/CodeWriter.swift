@@ -33,8 +33,15 @@ struct CodeWriter {
       }
     case .assignment(let left, let right):
       if fits(code, margin, before, after) { return line(code, margin, before, after) }
+      if let opening = right.opening, fits(.line(left), margin, before, " " + opening) {
+        return write(right, margin: margin, before: "\(before)\(left) ", after: after)
+      }
       line(.line(left), margin, before, "")
-      line(.line(right), margin + 2, "", after)
+      write(right, margin: margin + 2, after: after)
+    case .operation(let left, let right):
+      if fits(code, margin, before, after) { return line(code, margin, before, after) }
+      write(left, margin: margin, before: before)
+      write(right, margin: margin, after: after)
     case .choice(_, let long):
       if fits(code, margin, before, after) { return line(code, margin, before, after) }
       write(long, margin: margin, before: before, after: after)
@@ -74,6 +81,10 @@ struct CodeWriter {
       add(left)
       add(" ")
       add(right)
+    case .operation(let left, let right):
+      add(left)
+      add(" ")
+      add(right)
     case .affixed(let before, let code, let after):
       add(before)
       add(code)
@@ -109,7 +120,9 @@ extension Code {
       case .empty, .stack: nil
       case .line(let text), .choice(let text, _): text.columns
       case .inner(let code): code.columns(atMost: most)
-      case .assignment(let left, let right): left.columns + 1 + right.columns
+      case .assignment(let left, let right): right.columns(atMost: most).map { left.columns + 1 + $0 }
+      case .operation(let left, let right):
+        left.columns(atMost: most).flatMap { first in right.columns(atMost: most - first).map { first + 1 + $0 } }
       case .affixed(let before, let code, let after):
         code.columns(atMost: most).map { before.columns + $0 + after.columns }
       case .items(let open, let items, let close, _):
@@ -118,6 +131,16 @@ extension Code {
         }
       }
     return columns.flatMap { $0 <= most ? $0 : nil }
+  }
+
+  /// What must stand on the first line where it takes many; `nil` for what is not begun behind other text.
+  fileprivate var opening: String? {
+    switch self {
+    case .items(let open, _, _, _): open
+    case .assignment(let left, _): left
+    case .affixed(let before, let code, _): code.opening.map { before + $0 }
+    case .empty, .line, .stack, .inner, .operation, .choice: nil
+    }
   }
 }
 

@@ -14,14 +14,14 @@ extension Declaration {
     case .structure(let fields, let nested):
       let properties = Code.stacked(fields.map { $0.code(in: path) })
       let body = Code.spaced([properties, members] + nested.map { $0.code() })
-      return comment + .block(Code("struct \(name): \(conformances)"), body)
+      return comment + .declaration("struct \(name)", conformances, body)
     case .enumeration(let choices):
-      let cases = choices.map { Code("case \($0.name) = \(SwiftLiteral.string($0.wire))") }
-      return comment + .block(Code("enum \(name): String, CaseIterable, Hashable, Sendable"), .stacked(cases))
+      let cases = choices.map { Code.assignment("case \($0.name) =", Code(SwiftLiteral.string($0.wire))) }
+      return comment + .declaration("enum \(name)", "String, CaseIterable, Hashable, Sendable", .stacked(cases))
     case .constrained(let schema):
       return DocComment.lines(documentation + ConstraintWords.sentences(for: schema)) + constrained(schema)
     case .alias(let type):
-      return comment + Code("typealias \(name) = \(type.text())")
+      return comment + .assignment("typealias \(name) =", Code(type.text()))
     }
   }
 
@@ -34,16 +34,17 @@ extension Declaration {
       .list("static let constraint = StringConstraint(", arguments, ")"),
       "init(checked: CheckedText) { text = checked.text }",
     ])
-    return .block(Code("struct \(name): ConstrainedString"), body)
+    return .declaration("struct \(name)", "ConstrainedString", body)
   }
 }
 
 extension Field {
   /// The property with its documentation.
   fileprivate func code(in scope: [String]) -> Code {
-    var line = "var \(name): \(type.text(in: scope))"
-    if let value = defaultValue, !value.canThrow { line += " = \(value.text)" }
-    return DocComment.lines(ConstraintWords.paragraph(for: property)) + Code(line)
+    let type = type.text(in: scope)
+    var typeAndValue = Code(type)
+    if let value = defaultValue, !value.canThrow { typeAndValue = .assignment("\(type) =", value.code) }
+    return DocComment.lines(ConstraintWords.paragraph(for: property)) + .assignment("var \(name):", typeAndValue)
   }
 }
 

@@ -8,7 +8,7 @@ extension EnvironmentModel {
   /// The struct, how it is read, and what the runtime checks before the server starts.
   func code(_ table: TypeTable) -> Code {
     let properties = type.fields.map { field in
-      let line = Code("let \(field.name): \(field.type.text(in: type.path))")
+      let line = Code.assignment("let \(field.name):", Code(field.type.text(in: type.path)))
       return DocComment.lines(ConstraintWords.paragraph(for: field.property)) + line
     }
     let declaration = Code.block(

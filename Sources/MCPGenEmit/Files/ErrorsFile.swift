@@ -26,11 +26,11 @@ extension ErrorsModel {
         },
       ])
     return DocComment.lines("The errors that the server's tools may answer with.")
-      + .block(Code("enum \(name): DeclaredError, Hashable"), body)
+      + .declaration("enum \(name)", "DeclaredError, Hashable", body)
   }
 
   private func caseCode(_ item: Item) -> Code {
-    let parameters = item.fields.map { Code("\($0.name): \($0.type.text(in: [name]))") }
+    let parameters = item.fields.map { Code.argument($0.name, $0.type.text(in: [name])) }
     let declaration =
       parameters.isEmpty ? Code("case \(item.name)") : .list("case \(item.name)(", parameters, ")")
     return DocComment.lines(item.error.message.source) + declaration
@@ -46,18 +46,20 @@ extension ErrorsModel {
       return Code("var \(name): \(type) { \(only) }")
     }
     let branches = answers.map { item, answer in
-      let label = "case .\(SwiftName.bare(item.name))\(bindings(item, answer.uses)):"
-      guard let line = answer.0.oneLine else { return Code(label) + answer.0.indented }
-      return Code.choice("\(label) \(line)", else: Code(label) + answer.0.indented)
+      let label = label(item, answer.uses)
+      guard let line = answer.0.oneLine, let short = label.oneLine else { return label + answer.0.indented }
+      return Code.choice("\(short) \(line)", else: label + answer.0.indented)
     }
     return .block(
       Code("var \(name): \(type)"), Code("switch self {") + .stacked(branches) + Code("}"))
   }
 
-  private func bindings(_ item: Item, _ used: Set<String>) -> String {
-    guard !used.isEmpty else { return "" }
-    let names = item.fields.map { used.contains($0.wire) ? "let \($0.name)" : "_" }
-    return "(\(names.joined(separator: ", ")))"
+  /// `case .name(let used, _):`, the parameters only where one is used.
+  private func label(_ item: Item, _ used: Set<String>) -> Code {
+    let name = "case .\(SwiftName.bare(item.name))"
+    guard !used.isEmpty else { return Code("\(name):") }
+    let names = item.fields.map { used.contains($0.wire) ? Code("let \($0.name)") : "_" }
+    return .list("\(name)(", names, "):")
   }
 
   private func used(in template: TextTemplate) -> Set<String> {

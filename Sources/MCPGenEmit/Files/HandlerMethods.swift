@@ -10,14 +10,14 @@ struct HandlerMethod: Sendable {
   /// The paragraphs of its documentation.
   var documentation: [String]
   /// The parameters.
-  var parameters: [String]
+  var parameters: [Code]
   /// The result's type; `nil`: none.
   var result: String?
 
   /// `func name(parameters) async throws -> Result`.
   var signature: Code {
     let result = result.map { " -> \($0)" } ?? ""
-    return .list("func \(name)(", parameters.map { Code($0) }, ") async throws\(result)")
+    return .list("func \(name)(", parameters, ") async throws\(result)")
   }
 }
 
@@ -41,7 +41,7 @@ extension ServerModel {
   }
 }
 
-private let contextParameter = "_ context: CallContext"
+private let contextParameter: Code = "_ context: CallContext"
 
 /// The method that completes one argument.
 private func completion(_ method: String, _ argument: String, of subject: String) -> HandlerMethod {
@@ -69,7 +69,7 @@ extension ToolModel {
       }
     let method = HandlerMethod(
       name: method, documentation: [tool.description],
-      parameters: ["_ input: \(input?.text() ?? "JSON")", contextParameter], result: result)
+      parameters: [.argument("_ input", input?.text() ?? "JSON"), contextParameter], result: result)
     return HandlerGroup(kind: .tool, wire: tool.name.value, swiftName: self.method, methods: [method])
   }
 }
@@ -84,7 +84,7 @@ extension ResourceModel {
       methods.append(
         HandlerMethod(
           name: readMethod, documentation: description.compactMap { $0 },
-          parameters: (self.uri == nil ? [] : ["_ \(parameter): \(uri)"]) + [contextParameter],
+          parameters: (self.uri == nil ? [] : [.argument("_ \(parameter)", uri)]) + [contextParameter],
           result: (self.uri == nil ? content : content.asOptional).text()))
     }
     if resource.isListed {
@@ -107,7 +107,8 @@ extension PromptModel {
       methods.append(
         HandlerMethod(
           name: dataMethod, documentation: ["Supplies the data of \(subject)."],
-          parameters: ["_ arguments: \(typeName).Arguments", contextParameter], result: "\(typeName).Data"))
+          parameters: [.argument("_ arguments", "\(typeName).Arguments"), contextParameter], result: "\(typeName).Data")
+      )
     }
     methods += completions.methods(of: subject)
     return HandlerGroup(kind: .prompt, wire: prompt.name.value, swiftName: SwiftName.bare(stem), methods: methods)

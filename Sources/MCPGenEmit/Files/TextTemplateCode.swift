@@ -73,7 +73,7 @@ struct TextTemplateCode {
 
   /// What stands between `\(` and `)`.
   private func interpolation(_ placeholder: Placeholder) -> String {
-    let value = path(placeholder)
+    let value = members(placeholder).joined()
     return switch placeholder.filter {
     case nil: value
     case .number(let decimals): "\(value), number: \(decimals)"
@@ -82,14 +82,14 @@ struct TextTemplateCode {
     }
   }
 
-  /// `data.account?.name`: each name behind an optional value is asked for with `?`.
-  func path(_ placeholder: Placeholder) -> String {
-    var text = root(placeholder)
+  /// `data.account?.name`, split before each dot: each name behind an optional value is asked for with `?`.
+  func members(_ placeholder: Placeholder) -> [String] {
+    var members = [root(placeholder)]
     for index in placeholder.path.indices.dropFirst() {
-      let mayBeNil = isOptional(placeholder.properties[index - 1])
-      text += (mayBeNil ? "?." : ".") + SwiftName.member(CasedName(placeholder.path[index]), as: .property)
+      if isOptional(placeholder.properties[index - 1]) { members[index - 1] += "?" }
+      members.append("." + SwiftName.member(CasedName(placeholder.path[index]), as: .property))
     }
-    return text
+    return members
   }
 
   /// Whether the Swift property is optional.

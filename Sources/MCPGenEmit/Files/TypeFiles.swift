@@ -40,21 +40,14 @@ extension ResourceModel {
   /// The struct of the URI's variables; nothing where the URI is fixed.
   fileprivate var uriCode: Code {
     guard let uri else { return .empty }
-    let template = Code.assignment("static let template: StaticString =", SwiftLiteral.string(resource.uri.value))
+    let template = Code.assignment("static let template: StaticString =", Code(SwiftLiteral.string(resource.uri.value)))
     let variables = Code.block("var variables: [(String, String)]", pairs(of: uri.fields))
     return uri.code(conformances: "ResourceURI", members: .spaced([template, variables]))
   }
 
   private func pairs(of fields: [Field]) -> Code {
-    guard fields.contains(where: { $0.type.isOptional }) else {
-      return .list("[", fields.map { Code("(\(SwiftLiteral.string($0.wire)), \($0.name).wireText)") }, "]")
-    }
-    let pairs = fields.map { field in
-      let wire = SwiftLiteral.string(field.wire)
-      return Code(
-        field.type.isOptional
-          ? "\(field.name).map { (\(wire), $0.wireText) }" : "(\(wire), \(field.name).wireText)")
-    }
+    let pairs = fields.map { WireText.pair($0.wire, [$0.name], isOptional: $0.type.isOptional) }
+    guard fields.contains(where: { $0.type.isOptional }) else { return .list("[", pairs, "]") }
     return Code("let pairs: [(String, String)?] =") + Code.list("[", pairs, "]").indented
       + Code("return pairs.compactMap { $0 }")
   }

@@ -67,7 +67,7 @@ struct Field: Sendable {
 /// A default as a Swift expression.
 struct DefaultValue: Sendable {
   /// The expression.
-  var text: String
+  var code: Code
   /// Whether it can throw, and so cannot stand in a declaration.
   var canThrow: Bool
 }

@@ -18,22 +18,22 @@ struct DefaultValues {
     guard budget > 0 else { return nil }
     let target = table.resolved(type)
     switch (target.shape, value) {
-    case (_, .null) where table.isNullable(type): return DefaultValue(text: "nil", canThrow: false)
-    case (.json, .null): return DefaultValue(text: "JSON.null", canThrow: false)
+    case (_, .null) where table.isNullable(type): return DefaultValue(code: "nil", canThrow: false)
+    case (.json, .null): return DefaultValue(code: "JSON.null", canThrow: false)
     case (.string, .string(let text)): return string(text, type, target)
-    case (.integer, .integer(let number)): return DefaultValue(text: "\(number)", canThrow: false)
+    case (.integer, .integer(let number)): return DefaultValue(code: "\(number)", canThrow: false)
     case (.integer, .number(let number)):
-      return Int64(exactly: number).map { DefaultValue(text: "\($0)", canThrow: false) }
-    case (.number, .integer(let number)): return DefaultValue(text: "\(number)", canThrow: false)
+      return Int64(exactly: number).map { DefaultValue(code: "\($0)", canThrow: false) }
+    case (.number, .integer(let number)): return DefaultValue(code: "\(number)", canThrow: false)
     case (.number, .number(let number)) where number.isFinite:
-      return DefaultValue(text: number.description, canThrow: false)
-    case (.boolean, .bool(let flag)): return DefaultValue(text: "\(flag)", canThrow: false)
+      return DefaultValue(code: Code(number.description), canThrow: false)
+    case (.boolean, .bool(let flag)): return DefaultValue(code: "\(flag)", canThrow: false)
     case (.duration, .string(let text)): return duration(text)
     case (.enumeration(let values), .string(let text)) where values.contains(text):
-      return DefaultValue(text: choice(text, isOptional: table.isNullable(type)), canThrow: false)
+      return DefaultValue(code: Code(choice(text, isOptional: table.isNullable(type))), canThrow: false)
     case (.array(let element), .array(let elements)): return array(elements, of: element)
     case (.object(let object), .object(let members)): return structure(members, of: object)
-    case (.json, _): return DefaultValue(text: "JSON.parse(\(SwiftLiteral.json(value)))", canThrow: true)
+    case (.json, _): return call("JSON.parse", SwiftLiteral.json(value))
     default: return nil
     }
   }
@@ -41,9 +41,14 @@ struct DefaultValues {
   private func string(_ text: String, _ type: ValueType, _ target: ValueType) -> DefaultValue {
     let literal = SwiftLiteral.string(text)
     guard let name = table.finalName(type), TypeTable.isConstrained(target) else {
-      return DefaultValue(text: literal, canThrow: false)
+      return DefaultValue(code: Code(literal), canThrow: false)
     }
-    return DefaultValue(text: "\(table.swiftName(name))(\(literal))", canThrow: true)
+    return call(table.swiftName(name), literal)
+  }
+
+  /// A call that checks a literal, and can throw for all that Swift knows.
+  private func call(_ function: String, _ literal: String) -> DefaultValue {
+    DefaultValue(code: .list("\(function)(", [Code(literal)], ")"), canThrow: true)
   }
 
   /// A case of an enum. Where an optional is expected, `.none` would be that optional's own.
@@ -54,7 +59,7 @@ struct DefaultValues {
 
   private func duration(_ text: String) -> DefaultValue? {
     guard let duration = ISODuration(text) else { return nil }
-    return DefaultValue(text: ".seconds(\(duration.seconds))", canThrow: false)
+    return DefaultValue(code: ".seconds(\(duration.seconds))", canThrow: false)
   }
 
   private mutating func array(_ elements: [JSON], of type: ValueType) -> DefaultValue? {
@@ -63,13 +68,12 @@ struct DefaultValues {
       guard let value = expression(element, of: type) else { return nil }
       values.append(value)
     }
-    let text = "[" + values.map(\.text).joined(separator: ", ") + "]"
-    return DefaultValue(text: text, canThrow: values.contains(where: \.canThrow))
+    return DefaultValue(code: .list("[", values.map(\.code), "]"), canThrow: values.contains(where: \.canThrow))
   }
 
   /// A call of the memberwise initialiser; what is absent has a default there, unless that default can throw.
   private mutating func structure(_ members: [JSON.Member], of object: ObjectType) -> DefaultValue? {
-    var arguments: [String] = []
+    var arguments: [Code] = []
     var canThrow = false
     for property in object.properties {
       let given = members.first { $0.key == property.name.value }?.value
@@ -78,8 +82,8 @@ struct DefaultValues {
       if given == nil, !written.canThrow { continue }
       canThrow = canThrow || written.canThrow
       let label = SwiftName.label(SwiftName.member(CasedName(property.name.value), as: .property))
-      arguments.append("\(label): \(written.text)")
+      arguments.append(.argument(label, written.code))
     }
-    return DefaultValue(text: ".init(\(arguments.joined(separator: ", ")))", canThrow: canThrow)
+    return DefaultValue(code: .list(".init(", arguments, ")"), canThrow: canThrow)
   }
 }

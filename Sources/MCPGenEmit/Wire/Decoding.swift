@@ -13,7 +13,7 @@ extension Declaration {
   /// How the type comes off the wire and goes onto it; nothing for types that do so by themselves.
   func conformances(isDecoded: Bool, isEncoded: Bool) -> Code {
     switch kind {
-    case .enumeration: return Code("extension \(qualifiedName): WireChoice {}")
+    case .enumeration: return .declaration("extension \(qualifiedName)", "WireChoice", .empty)
     case .constrained, .alias: return .empty
     case .structure:
       return .spaced([isDecoded ? decodingConformance : .empty, isEncoded ? encodingConformance : .empty])
@@ -22,14 +22,14 @@ extension Declaration {
 
   private var decodingConformance: Code {
     let initialiser = Code.block("init(_ object: WireObject) throws", decoding("self.init", from: "object"))
-    return .block(Code("extension \(qualifiedName): WireStruct"), initialiser)
+    return .declaration("extension \(qualifiedName)", "WireStruct", initialiser)
   }
 
   private var encodingConformance: Code {
     let members = fields.filter { !$0.isInternal }.map(\.encoding)
     let body = Code.stacked(["writer.beginObject()"] + members + ["writer.endObject()"])
-    return .block(
-      Code("extension \(qualifiedName): WireEncodable"), .block("func write(to writer: inout JSONWriter)", body))
+    return .declaration(
+      "extension \(qualifiedName)", "WireEncodable", .block("func write(to writer: inout JSONWriter)", body))
   }
 }
 
@@ -37,18 +37,19 @@ extension Field {
   /// The default of an `internal` property that could not stand in its declaration.
   fileprivate var internalDefault: Code? {
     guard let defaultValue, defaultValue.canThrow else { return nil }
-    return .argument(label, "try \(defaultValue.text)")
+    return .argument(label, defaultValue.code.prepending("try "))
   }
 
   fileprivate func decoding(from source: String) -> Code {
     let key = SwiftLiteral.string(wire)
-    if let defaultValue {
-      // Where null is a value, it is not what the default stands for.
-      let read =
-        type.isOptional ? "optional(\(key), default: \(defaultValue.text))" : "optional(\(key)) ?? \(defaultValue.text)"
-      return .argument(label, "try \(source).\(read)")
+    let isRequired = defaultValue == nil && !type.isOptional
+    let read = "try \(source).\(isRequired ? "required" : "optional")("
+    guard let defaultValue else { return .argument(label, "\(read)\(key))") }
+    // Where null is a value, it is not what the default stands for.
+    if type.isOptional {
+      return .argument(label, .list(read, [Code(key), .argument("default", defaultValue.code)], ")"))
     }
-    return .argument(label, "try \(source).\(type.isOptional ? "optional" : "required")(\(key))")
+    return .argument(label, .operation(Code("\(read)\(key))"), defaultValue.code.prepending("?? ")))
   }
 
   fileprivate var encoding: Code {

@@ -3,6 +3,17 @@
 import MCPCore
 import MCPGenSpec
 
+/// Writes values as URIs have them.
+enum WireText {
+  /// The pair of a variable and the text of a value, which is the last of `members`; nothing for an optional value that
+  /// is not there.
+  static func pair(_ variable: String, _ members: [String], isOptional: Bool) -> Code {
+    let name = SwiftLiteral.string(variable)
+    if isOptional { return .members(members + [".map { (\(name), $0.wireText) }"]) }
+    return .list("(", [Code(name), .members(members + [".wireText"])], ")")
+  }
+}
+
 /// Writes pieces of JSON as Swift literals.
 enum WireFragment {
   /// A JSON value, or `nil`.

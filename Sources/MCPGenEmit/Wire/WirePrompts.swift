@@ -58,11 +58,10 @@ extension PromptModel {
     let output = Code.list("return PromptOutput(messages: [", messages, "])")
     var decode = Code.empty
     if usesInput, let arguments {
-      decode = arguments.decoding("let input = \(arguments.qualifiedName)", from: "arguments")
+      decode = .assignment("let input =", arguments.decoding(arguments.qualifiedName, from: "arguments"))
     }
     guard data != nil else { return decode + "return { _ in" + output.indented + "}" }
-    let supply = "try await handlers.value.\(dataMethod)(input, context)"
-    let data = Code(usesData ? "let data = \(supply)" : "_ = \(supply)")
+    let data = Code.assignment(usesData ? "let data =" : "_ =", handlerCall(dataMethod, "input", "context"))
     return decode + "return { context in" + (data + output).indented + "}"
   }
 
@@ -96,13 +95,14 @@ extension PromptModel {
       else {
         return .list("(", [Code(name), .list("TemplateText(", [texts.literal(argument.value)], ").text")], ")")
       }
-      let value = texts.path(placeholder)
-      guard placeholder.properties.contains(where: table.isOptional) else {
-        return Code("(\(name), \(value).wireText)")
+      var members = texts.members(placeholder)
+      let isOptional = placeholder.properties.contains(where: table.isOptional)
+      if isOptional, members.contains(where: { $0.hasSuffix("?") }) {
+        members[0] = "(" + members[0]
+        members[members.count - 1] += ")"
       }
-      hasOptionals = true
-      let optional = value.contains("?.") ? "(\(value))" : value
-      return Code("\(optional).map { (\(name), $0.wireText) }")
+      hasOptionals = hasOptionals || isOptional
+      return WireText.pair(argument.variable, members, isOptional: isOptional)
     }
     return hasOptionals ? .list("([", pairs, "] as [(String, String)?]).compactMap { $0 }") : .list("[", pairs, "]")
   }

@@ -8,13 +8,10 @@ extension CompletionModel {
     let name = SwiftLiteral.string(argument)
     switch source {
     case .values(let values):
-      return .list("(\(name), .values([", values.map { Code(SwiftLiteral.string($0)) }, "]))")
+      return .list("(", [Code(name), .list(".values([", values.map { Code(SwiftLiteral.string($0)) }, "])")], ")")
     case .method(let method):
-      let call = "try await handlers.value.\(method)(request, context)"
-      let handler = Code(".handler { request, context in") + Code(call).indented + Code("}")
-      return .choice(
-        "(\(name), .handler { request, context in \(call) })",
-        else: Code("(") + (Code("\(name),") + handler).indented + Code(")"))
+      let call = handlerCall(method, "request", "context")
+      return .list("(", [Code(name), .closure(".handler ", "request, context", [call])], ")")
     }
   }
 }
@@ -39,9 +36,8 @@ extension ResourceModel {
       arguments.append(table.textArguments("variables", resource.variables, schema: resource.variablesSchema))
     }
     if resource.isListed {
-      let call = "ListedResources(try await handlers.value.\(listMethod)(page, context))"
-      arguments.append(
-        .choice("list: { page, context in \(call) }", else: "list: { page, context in" + Code(call).indented + "}"))
+      let list = Code.list("ListedResources(", [handlerCall(listMethod, "page", "context")], ")")
+      arguments.append(.closure("list: ", "page, context", [list]))
     }
     if !completions.isEmpty { arguments.append(.list("completions: [", completions.map(\.code), "]")) }
     let call =
@@ -70,11 +66,11 @@ extension ResourceModel {
       case .structured: "json"
       case .text, .fixed: "text"
       }
-    let variables = uri == nil ? "" : "uri, "
-    let output = "ResourceOutput(\(label): try await handlers.value.\(readMethod)(\(variables)context))"
-    guard let uri else { return contextClosure("return ", [output]) }
-    let decoding = uri.decoding("let uri = \(uri.qualifiedName)", from: "arguments")
-    return decoding + contextClosure("return ", [output])
+    let call = uri == nil ? handlerCall(readMethod, "context") : handlerCall(readMethod, "uri", "context")
+    let output = Code.list("ResourceOutput(", [.argument(label, call)], ")")
+    let reading = Code.closure("return ", "context", [output])
+    guard let uri else { return reading }
+    return .assignment("let uri =", uri.decoding(uri.qualifiedName, from: "arguments")) + reading
   }
 
   private var fixedClosure: Code {

@@ -8,11 +8,9 @@ func definitionFunction(_ name: String, _ type: String, _ handlers: String, _ bo
   .block(.list("static func \(name)(", [Code("_ handlers: HandlerBox<some \(handlers)>")], ") -> \(type)"), body)
 }
 
-/// `head { context in … }`, on one line where it fits.
-func contextClosure(_ head: String, _ statements: [String]) -> Code {
-  let broken = Code("\(head){ context in") + Code.stacked(statements.map { Code($0) }).indented + Code("}")
-  guard statements.count == 1 else { return broken }
-  return .choice("\(head){ context in \(statements[0]) }", else: broken)
+/// A call of one of the user's methods.
+func handlerCall(_ method: String, _ arguments: Code...) -> Code {
+  .list("try await handlers.value.\(method)(", arguments, ")")
 }
 
 extension ToolModel {
@@ -62,14 +60,14 @@ extension ToolModel {
   }
 
   private var closure: Code {
-    let decode = input.map { "let input = try \($0.text())(arguments)" } ?? "let input = arguments.json"
-    let call = "try await handlers.value.\(method)(input, context)"
-    let statements: [String] =
+    let decode = input.map { Code.list("try \($0.text())(", ["arguments"], ")") } ?? "arguments.json"
+    let call = handlerCall(method, "input", "context")
+    let statements: [Code] =
       switch result {
       case .nothing: [call, "return ToolOutput.nothing"]
-      case .content: ["ToolOutput(content: \(call))"]
-      case .value: ["ToolOutput(\(tool.wrapsOutput ? "wrapping: " : "")\(call))"]
+      case .content: [.list("ToolOutput(", [.argument("content", call)], ")")]
+      case .value: [.list("ToolOutput(", [tool.wrapsOutput ? .argument("wrapping", call) : call], ")")]
       }
-    return Code(decode) + contextClosure("return ", statements)
+    return .assignment("let input =", decode) + .closure("return ", "context", statements)
   }
 }

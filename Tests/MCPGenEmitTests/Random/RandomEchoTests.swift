@@ -37,7 +37,7 @@ private struct EchoServer {
   var calls: [(tool: String, value: JSON)] = []
 
   init(seed: Int, tools count: Int) {
-    var schemas = RandomSchemas(random: RandomSource(seed: seed), isTidy: false)
+    var schemas = RandomSchemas(random: RandomSource(seed: seed))
     var types: [JSON.Member] = []
     var tools: [JSON.Member] = []
     handlers = "import MCPServer\n\nstruct Handlers: EchoHandlers {\n"

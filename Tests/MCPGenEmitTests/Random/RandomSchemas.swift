@@ -41,13 +41,7 @@ struct RandomSchemas {
   /// Whether schemas that Swift cannot type may appear.
   var allowsUntyped = true
 
-  /// Whether names and defaults stay short.
-  let isTidy: Bool
-
-  init(random: RandomSource, isTidy: Bool) {
-    self.random = random
-    self.isTidy = isTidy
-  }
+  init(random: RandomSource) { self.random = random }
 
   // MARK: Named types
 
@@ -171,7 +165,7 @@ struct RandomSchemas {
   // MARK: Objects
 
   private mutating func object(depth: Int, itself: String?) -> RandomSchema {
-    var names = RandomNames(areShort: isTidy)
+    var names = RandomNames()
     var properties: [JSON.Member] = []
     var full: [JSON.Member] = []
     var least: [JSON.Member] = []
@@ -212,7 +206,7 @@ struct RandomSchemas {
   mutating func decorated(_ made: RandomSchema) -> (schema: RandomSchema, isRequired: Bool) {
     var members: [JSON.Member] = []
     if random.oneIn(2) { members.append(.init(key: "description", value: .string(RandomText.text(&random)))) }
-    let values = made.samples.filter { $0 != .null && !(isTidy && $0.text.utf8.count > 20) }
+    let values = made.samples.filter { $0 != .null }
     switch random.integer(1...4) {
     case 1: members.append(.init(key: "optional", value: true))
     case 2 where !values.isEmpty: members.append(.init(key: "default", value: random.pick(values)))

@@ -6,23 +6,17 @@ import MCPCore
 /// Makes one spec.
 struct RandomSpec {
   private var schemas: RandomSchemas
-  private var names: RandomNames
+  private var names = RandomNames()
   private var errors: [String] = []
   private var resources: [(name: String, variables: [JSON.Member])] = []
 
   /// The text of the spec with this number.
-  /// - Parameter isTidy: whether names have at most 20 characters and defaults are short. The emitter breaks lines
-  ///   between arguments and statements, but not before or inside a default, nor between one long name and another,
-  ///   where the formatter would.
-  static func text(seed: Int, isTidy: Bool = false) -> String {
-    var spec = RandomSpec(seed: seed, isTidy: isTidy)
+  static func text(seed: Int) -> String {
+    var spec = RandomSpec(seed: seed)
     return YAMLText.block(spec.document(), levels: seed.isMultiple(of: 2) ? 2 : 1)
   }
 
-  private init(seed: Int, isTidy: Bool) {
-    schemas = RandomSchemas(random: RandomSource(seed: seed), isTidy: isTidy)
-    names = RandomNames(areShort: isTidy)
-  }
+  private init(seed: Int) { schemas = RandomSchemas(random: RandomSource(seed: seed)) }
 
   private mutating func document() -> [JSON.Member] {
     var members: [JSON.Member] = [
@@ -72,7 +66,7 @@ struct RandomSpec {
   private mutating func singles(
     _ count: ClosedRange<Int>, isOptional: Bool
   ) -> ([JSON.Member], [(name: String, schema: RandomSchema)]) {
-    var inner = RandomNames(areShort: schemas.isTidy)
+    var inner = RandomNames()
     var members: [JSON.Member] = []
     var made: [(String, RandomSchema)] = []
     for _ in 0..<schemas.random.integer(count) {
@@ -102,7 +96,7 @@ struct RandomSpec {
 
   private mutating func input() -> [JSON.Member] {
     if schemas.random.oneIn(6) { return [.init(key: "inputSchema", value: rawSchema())] }
-    var inner = RandomNames(areShort: schemas.isTidy)
+    var inner = RandomNames()
     var members: [JSON.Member] = []
     for _ in 0..<schemas.random.integer(0...4) {
       members.append(.init(key: inner.next(&schemas.random), value: schemas.property(depth: 3).schema.schema))
@@ -184,7 +178,7 @@ struct RandomSpec {
   private mutating func prompt() -> JSON.Member {
     let (arguments, singles) = singles(0...3, isOptional: true)
     let taken = Set(arguments.map(\.key))
-    var inner = RandomNames(areShort: schemas.isTidy)
+    var inner = RandomNames()
     var data: [JSON.Member] = []
     var placeholders = singles.map { placeholder($0.name, $0.schema) }
     for _ in 0..<schemas.random.integer(0...3) {

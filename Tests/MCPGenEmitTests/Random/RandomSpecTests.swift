@@ -24,7 +24,7 @@ struct RandomSpecTests {
   func parses() throws {
     let folder = try TemporaryFolder("parse")
     // Only the entry point may hold statements, so it does not parse together with other files; its text is fixed.
-    let paths = try Self.write(to: folder) { RandomSpec.text(seed: $0) }.filter { !$0.hasSuffix("-main.swift") }
+    let paths = try Self.write(to: folder).filter { !$0.hasSuffix("-main.swift") }
     let (status, output) = try Tool.run("swiftc", ["-frontend", "-parse", "-swift-version", "6"] + paths)
     #expect(status == 0 && !output.contains("error:"), "\(output.prefix(4000))")
   }
@@ -32,7 +32,7 @@ struct RandomSpecTests {
   @Test("What is emitted is formatted", .enabled(if: Tool.isInstalled("swift"), "swift is not on PATH"))
   func isFormatted() throws {
     let folder = try TemporaryFolder("format")
-    _ = try Self.write(to: folder) { RandomSpec.text(seed: $0, isTidy: true) }
+    _ = try Self.write(to: folder)
     let configuration = Repository.root.appendingPathComponent(".swift-format").path
     let (status, output) = try Tool.run(
       "swift",
@@ -41,10 +41,10 @@ struct RandomSpecTests {
   }
 
   /// Writes the Swift files of all specs, each under a name of its own, and gives their paths.
-  private static func write(to folder: TemporaryFolder, _ spec: (Int) -> String) throws -> [String] {
+  private static func write(to folder: TemporaryFolder) throws -> [String] {
     var paths: [String] = []
     for seed in seeds {
-      for file in try emission(ofSpec: spec(seed), named: "random.mcp.yaml").files
+      for file in try emission(ofSpec: RandomSpec.text(seed: seed), named: "random.mcp.yaml").files
       where file.path.hasSuffix(".swift") && !file.isEmpty {
         let text = file.text.replacingOccurrences(of: "// swift-format-ignore-file\n", with: "")
         paths.append(try folder.write(text, "\(seed)/\(paths.count)-\(file.path.split(separator: "/").last ?? "")"))

@@ -13,16 +13,11 @@ struct RandomNames {
     "AndAThirdLongNameThatIsWrittenInCamelCaseWithALittleRoomLeft",
   ]
 
-  /// Whether names stay so short that every line of the code made from them can be broken.
-  var areShort = false
   private var taken: Set<String> = []
-
-  init(areShort: Bool) { self.areShort = areShort }
 
   /// A name for a tool, a property and so on.
   mutating func next(_ random: inout RandomSource) -> String {
-    let full = random.oneIn(3) ? random.pick(["get", "item", "order", "line"]) : random.pick(Self.awkward)
-    let name = String(full.prefix(areShort ? 20 : 64))
+    let name = random.oneIn(3) ? random.pick(["get", "item", "order", "line"]) : random.pick(Self.awkward)
     let start = taken.count
     for number in start... {
       let candidate = number == start ? name : String(name.prefix(56)) + "_n\(number)"

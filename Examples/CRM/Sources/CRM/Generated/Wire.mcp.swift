@@ -237,9 +237,7 @@ private enum Wire {
       completions: [
         (
           "account_id",
-          .handler { request, context in
-            try await handlers.value.completeContractAccountID(request, context)
-          }
+          .handler { request, context in try await handlers.value.completeContractAccountID(request, context) }
         )
       ]
     ) { arguments in
@@ -328,9 +326,7 @@ private enum Wire {
       completions: [
         (
           "account_id",
-          .handler { request, context in
-            try await handlers.value.completeSummarizeAccountAccountID(request, context)
-          }
+          .handler { request, context in try await handlers.value.completeSummarizeAccountAccountID(request, context) }
         )
       ]
     ) { arguments in

@@ -513,9 +513,7 @@ private enum Wire {
       completions: [
         (
           "account_id",
-          .handler { request, context in
-            try await handlers.value.completeContractAccountID(request, context)
-          }
+          .handler { request, context in try await handlers.value.completeContractAccountID(request, context) }
         )
       ]
     ) { arguments in
@@ -635,9 +633,7 @@ private enum Wire {
       completions: [
         (
           "account_id",
-          .handler { request, context in
-            try await handlers.value.completeSummarizeAccountAccountID(request, context)
-          }
+          .handler { request, context in try await handlers.value.completeSummarizeAccountAccountID(request, context) }
         )
       ]
     ) { arguments in
