@@ -104,6 +104,8 @@ import Testing
     #expect(help.hasPrefix("sample 1.0.0\n\nUsage: sample-server [options]\n"))
     for option in CommandLineRequest.Option.allCases { #expect(help.contains("  \(option.rawValue)")) }
     #expect(help.contains("  SAMPLE_URL    Where the data is (required)\n"))
+    #expect(help.contains("  SAMPLE_COUNT  How many (default 3)\n"))
+    #expect(help.contains("  SAMPLE_DRY    (one of true, false)\n"))
     #expect(help.contains("  SAMPLE_KEY    (required, secret)\n"))
     #expect(!text().help.contains("Environment:"))
     #expect(text().version == "sample 1.0.0\n")

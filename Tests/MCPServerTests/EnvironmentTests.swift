@@ -29,10 +29,12 @@ struct Surroundings: WireStruct, Equatable {
         name: "SAMPLE_KEY", kind: .string, schema: #"{"type":"string","pattern":"^k-","maxLength":6}"#,
         description: nil, isRequired: true, isSecret: true),
       EnvironmentVariable(
-        name: "SAMPLE_COUNT", kind: .integer, schema: #"{"type":"integer","minimum":1}"#, description: nil,
+        name: "SAMPLE_COUNT", kind: .integer, schema: #"{"type":"integer","minimum":1,"default":3}"#,
+        description: "How many",
         isRequired: false, isSecret: false),
       EnvironmentVariable(
-        name: "SAMPLE_DRY", kind: .boolean, schema: #"{"type":"boolean"}"#, description: nil, isRequired: false,
+        name: "SAMPLE_DRY", kind: .boolean, schema: #"{"type":"boolean","enum":[true,false]}"#, description: nil,
+        isRequired: false,
         isSecret: false),
     ])
 }

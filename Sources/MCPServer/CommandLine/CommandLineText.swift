@@ -43,12 +43,20 @@ struct CommandLineText {
   }
 
   private func meaning(of variable: EnvironmentVariable) -> String {
-    let marks = [variable.isRequired ? "required" : nil, variable.isSecret ? "secret" : nil].compactMap { $0 }
+    let schema = try? JSON.parse("\(variable.schema.text)")
+    let choice = schema?["enum"]?.arrayValue.map { "one of \($0.map(plain).joined(separator: ", "))" }
+    let marks = [
+      variable.isRequired ? "required" : nil, variable.isSecret ? "secret" : nil, choice,
+      schema?["default"].map { "default \(plain($0))" },
+    ].compactMap { $0 }
     let words = [
       variable.description.map(firstLine), marks.isEmpty ? nil : "(\(marks.joined(separator: ", ")))",
     ]
     return words.compactMap { $0 }.joined(separator: " ")
   }
+
+  /// A value as the environment has it: texts without quotes.
+  private func plain(_ value: JSON) -> String { value.stringValue ?? value.text }
 
   private func table(_ rows: [(name: String, meaning: String)]) -> String {
     let width = rows.reduce(0) { max($0, $1.name.count) }

@@ -9,7 +9,8 @@ final class LazySchema: Sendable {
   /// At most this many problems are told in one answer.
   static let mostProblems = 8
 
-  private let text: StaticString
+  /// The schema as JSON text.
+  let text: StaticString
   private let assertsFormats: Bool
   // The bits of a reference that is held, 0 before the first use. `AtomicLazyReference` would do the same, with a call
   // through generics on each request.
