@@ -7,13 +7,13 @@ enum DocComment {
 
   /// The paragraphs as `///` lines, an empty one between two; no lines where there is no text.
   static func lines(_ paragraphs: [String?]) -> Code {
-    let texts = paragraphs.compactMap { $0 }.map(wrapped).filter { !$0.isEmpty }
-    var result = Code.empty
-    for (index, text) in texts.enumerated() {
-      if index > 0 { result += "///" }
-      for line in text { result += Code(line.isEmpty ? "///" : "/// \(line)") }
+    var lines: [Code] = []
+    for case let paragraph? in paragraphs {
+      let text = wrapped(paragraph)
+      if !text.isEmpty, !lines.isEmpty { lines.append(.line("///")) }
+      for line in text { lines.append(.line(line.isEmpty ? "///" : "/// " + line)) }
     }
-    return result
+    return lines.count > 1 ? .stack(lines) : lines.first ?? .empty
   }
 
   /// One paragraph.
@@ -21,8 +21,8 @@ enum DocComment {
 
   /// The lines of a text, long ones wrapped between words, without empty ones at either end.
   static func wrapped(_ text: String) -> [String] {
+    if Invisible.isPlain(text) { return text.isEmpty ? [] : wrappedLine(text).filter { !$0.isEmpty } }
     var result: [String] = []
-    if Invisible.isPlain(text) { return wrappedLine(text).filter { !$0.isEmpty } }
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       result += wrappedLine(shown(line))
     }

@@ -71,6 +71,7 @@ enum SwiftLiteral {
 
   /// As many `#` as it takes that nothing in `text` ends a raw literal or escapes something in it.
   private static func hashes(for text: String) -> String {
+    guard text.hasByte(where: { $0 == UInt8(ascii: "#") }) else { return "#" }
     var needed = 1
     var run = 0
     var isCounting = false

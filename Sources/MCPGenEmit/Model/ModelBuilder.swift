@@ -10,6 +10,8 @@ struct ModelBuilder {
   private let table: TypeTable
   private var types: TypeBuilder
   private var methods: NameScope
+  /// Whether results of a named type need no check, by the type's name.
+  private var guarantees: [String: Bool] = [:]
 
   /// The model of `server`, and what is wrong with its names.
   static func build(_ server: Server) -> (model: ServerModel, diagnostics: [Diagnostic]) {
@@ -116,7 +118,18 @@ struct ModelBuilder {
     }
     if case .content = output.shape { return .content }
     let type = inlineType(output, named: "Output", in: typeName, declared: &declared)
-    return .value(type, isGuaranteed: OutputGuarantee.holds(for: tool, types: table))
+    return .value(type, isGuaranteed: isGuaranteed(output, of: tool))
+  }
+
+  /// Whether a result needs no check. A named type is looked at once, for a use of it can only add annotations.
+  private mutating func isGuaranteed(_ output: ValueType, of tool: Tool) -> Bool {
+    guard case .named(let name) = output.shape, !output.isNullable else {
+      return OutputGuarantee.holds(for: tool, types: table)
+    }
+    if let known = guarantees[name] { return known }
+    let holds = OutputGuarantee.holds(for: tool, types: table)
+    guarantees[name] = holds
+    return holds
   }
 
   /// The Swift type of a result; what it declares stands in the enum `owner`, the type itself under `name`.

@@ -12,6 +12,8 @@ struct TypeBuilder {
   private(set) var topLevel: Set<String>
   /// What was found.
   private(set) var diagnostics: [Diagnostic] = []
+  private var properties = MemberNames(.property)
+  private var cases = MemberNames(.enumCase)
 
   init(table: TypeTable, topLevel: Set<String>) {
     self.table = table
@@ -37,11 +39,11 @@ struct TypeBuilder {
   ) -> [Field] {
     var scope = NameScope(path.joined(separator: "."))
     return properties.map { property in
-      let base = CasedName(property.name.value)
-      var name = SwiftName.member(base, as: .property)
+      let member = self.properties[property.name.value]
+      var name = member.text
       if reserved.contains(name) { name += SwiftName.Kind.property.rawValue }
       if let clash = scope.claim(name, for: kind, property.name) { diagnostics.append(clash) }
-      var type = swiftType(property.type, named: base, inside: path, nested: &nested)
+      var type = swiftType(property.type, named: member.words, inside: path, nested: &nested)
       let isMissingLegal = property.isOptional && property.defaultValue == nil
       if isMissingLegal || table.isNullable(property.type) { type = type.asOptional }
       let value = defaultValue(of: property)
@@ -95,7 +97,7 @@ struct TypeBuilder {
   ) -> Declaration {
     var scope = NameScope(path.joined(separator: "."))
     let choices = values.map { value in
-      let name = SwiftName.member(CasedName(value), as: .enumCase)
+      let name = cases[value].text
       if let clash = scope.claim(name, for: "value", Located(value, at: span)) { diagnostics.append(clash) }
       return Declaration.Choice(name: name, wire: value)
     }

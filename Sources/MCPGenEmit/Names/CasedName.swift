@@ -71,8 +71,12 @@ struct CasedName: Hashable, Sendable {
   private static func inner(_ word: String, spelling: String?) -> String {
     if let spelling, spelling.dropFirst().contains(where: \.isUppercase) { return spelling }
     let lower = word.lowercased()
-    if let known = Acronyms.spelling[lower] { return known }
-    if lower.hasSuffix("s"), let known = Acronyms.spelling[String(lower.dropLast())] { return known + "s" }
+    if lower.utf8.count <= Acronyms.longest + 1 {
+      if let known = Acronyms.spelling[lower] { return known }
+      if lower.utf8.last == UInt8(ascii: "s"), let known = Acronyms.spelling[String(lower.dropLast())] {
+        return known + "s"
+      }
+    }
     return lower.prefix(1).uppercased() + lower.dropFirst()
   }
 
@@ -88,6 +92,9 @@ enum Acronyms {
   /// How each is spelled, by its lower-case form.
   static let spelling: [String: String] = Dictionary(
     uniqueKeysWithValues: list.map { ($0.lowercased(), $0) })
+
+  /// The length of the longest.
+  static let longest = list.reduce(0) { max($0, $1.utf8.count) }
 
   private static let list = [
     "ACL", "AI", "API", "ASCII", "AWS", "CI", "CLI", "CPU", "CRM", "CSS", "CSV", "CVE", "DB", "DNS", "DOM", "ERP",

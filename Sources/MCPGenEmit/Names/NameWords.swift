@@ -66,7 +66,10 @@ enum NameWords {
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    scalars.reduce(into: "") { $0.unicodeScalars.append($1) }
+    if scalars.allSatisfy(\.isASCII) {
+      return String(decoding: scalars.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
+    }
+    return scalars.reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 
   private static let signs: [Unicode.Scalar: String] = [

@@ -27,11 +27,14 @@ struct MarkConverter {
   }
 
   private func advance(_ place: inout Position, toColumn column: Int) {
-    let bytes = source.bytes
-    while place.column < column, place.byte < bytes.count, bytes[place.byte] != UInt8(ascii: "\n") {
-      place.byte += 1
-      while place.byte < bytes.count, !SourceText.startsCharacter(bytes[place.byte]) { place.byte += 1 }
-      place.column += 1
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var (offset, reached) = (place.byte, place.column)
+      while reached < column, offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
+        offset += 1
+        while offset < bytes.count, !SourceText.startsCharacter(bytes[offset]) { offset += 1 }
+        reached += 1
+      }
+      (place.byte, place.column) = (offset, reached)
     }
   }
 }

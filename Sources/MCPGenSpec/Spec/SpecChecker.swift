@@ -245,7 +245,9 @@ struct SpecChecker {
 extension String {
   /// Where `text` first stands, in characters.
   func offset(of text: String) -> Int? {
-    guard let first = text.utf8.first, utf8.contains(first) else { return nil }
+    guard let first = text.utf8.first else { return nil }
+    let mayContain = utf8.withContiguousStorageIfAvailable { $0.contains(first) } ?? utf8.contains(first)
+    guard mayContain else { return nil }
     let own = Array(unicodeScalars)
     let wanted = Array(text.unicodeScalars)
     guard own.count >= wanted.count else { return nil }

@@ -33,21 +33,33 @@ public struct Scalar: Sendable, Hashable {
   }
 
   private static func resolve(_ text: String) -> Value {
-    // Most texts begin with a letter with which nothing else begins.
-    guard text.utf8.first.map(beginsValue) ?? true else { return .text(text) }
-    switch text {
-    case "", "~", "null", "Null", "NULL": return .null
-    case "true", "True", "TRUE": return .boolean(true)
-    case "false", "False", "FALSE": return .boolean(false)
-    case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF": return .float(.infinity)
-    case "-.inf", "-.Inf", "-.INF": return .float(-.infinity)
-    case ".nan", ".NaN", ".NAN": return .float(.nan)
-    default: return integer(text) ?? float(text) ?? .text(text)
+    guard let first = text.utf8.first else { return .null }
+    // The first character leaves little to compare with, and most of them nothing.
+    switch Unicode.Scalar(first) {
+    case "0"..."9": return integer(text) ?? float(text) ?? .text(text)
+    case ".", "+", "-": return notFinite(text) ?? integer(text) ?? float(text) ?? .text(text)
+    case "~", "n", "N", "t", "T", "f", "F": return word(text) ?? .text(text)
+    default: return .text(text)
     }
   }
 
-  private static func beginsValue(_ byte: UInt8) -> Bool {
-    isDigit(byte) || "~nNtTfF.+-".utf8.contains(byte)
+  private static func word(_ text: String) -> Value? {
+    guard text.utf8.count <= 5 else { return nil }
+    switch text {
+    case "~", "null", "Null", "NULL": return .null
+    case "true", "True", "TRUE": return .boolean(true)
+    case "false", "False", "FALSE": return .boolean(false)
+    default: return nil
+    }
+  }
+
+  private static func notFinite(_ text: String) -> Value? {
+    switch text {
+    case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF": .float(.infinity)
+    case "-.inf", "-.Inf", "-.INF": .float(-.infinity)
+    case ".nan", ".NaN", ".NAN": .float(.nan)
+    default: nil
+    }
   }
 
   private static func integer(_ text: String) -> Value? {
