@@ -34,10 +34,13 @@ extension SchemaCompiler {
   }
 
   private mutating func properties(_ rule: inout SchemaObjects) throws(SchemaError) {
+    let members = json["properties"]?.objectValue ?? []
     var properties: [SchemaProperty] = []
-    var indices: [String: Int] = [:]
-    for member in json["properties"]?.objectValue ?? [] {
-      let link = link(at: "\(pointer)/properties/\(JSONPointer.escaped(member.key))")
+    properties.reserveCapacity(members.count)
+    var indices = [String: Int](minimumCapacity: members.count)
+    let first = firstChild("properties") ?? 0
+    for (offset, member) in members.enumerated() {
+      let link = link(to: first + offset)
       guard indices.updateValue(properties.count, forKey: member.key) == nil else {
         throw error("properties", "the property `\(member.key.shortened())` is declared twice")
       }
@@ -59,8 +62,9 @@ extension SchemaCompiler {
 
   private mutating func patternProperties() throws(SchemaError) -> TableRange {
     var entries: [SchemaPatternProperty] = []
-    for member in json["patternProperties"]?.objectValue ?? [] {
-      let link = link(at: "\(pointer)/patternProperties/\(JSONPointer.escaped(member.key))")
+    let first = firstChild("patternProperties") ?? 0
+    for (offset, member) in (json["patternProperties"]?.objectValue ?? []).enumerated() {
+      let link = link(to: first + offset)
       entries.append(SchemaPatternProperty(pattern: try pattern(member.key, "patternProperties"), link: link))
     }
     return SchemaTableBuilder.append(entries, to: &tables.patternProperties)
@@ -72,6 +76,7 @@ extension SchemaCompiler {
       throw error("dependentRequired", "`dependentRequired` must be an object of lists of names")
     }
     for keyword in ["dependentRequired", "dependentSchemas", "dependencies"] {
+      var next = firstChild(keyword) ?? 0
       for member in json[keyword]?.objectValue ?? [] {
         let name = SchemaTableBuilder.append(member.key, to: &tables.names)
         if keyword == "dependentRequired" || keyword == "dependencies" && member.value.arrayValue != nil {
@@ -80,8 +85,8 @@ extension SchemaCompiler {
             entries.append(SchemaDependency(name: name, required: required, link: .absent))
           }
         } else {
-          let link = link(at: "\(pointer)/\(keyword)/\(JSONPointer.escaped(member.key))")
-          entries.append(SchemaDependency(name: name, required: -1, link: link))
+          entries.append(SchemaDependency(name: name, required: -1, link: link(to: next)))
+          next += 1
         }
       }
     }
@@ -99,7 +104,7 @@ extension SchemaCompiler {
 
   mutating func logic() throws(SchemaError) -> Int32 {
     var rule = SchemaLogic()
-    if let target = try reference("$ref") { rule.reference = link(at: target) }
+    if let target = try reference("$ref") { rule.reference = link(to: target) }
     if let target = try reference("$dynamicRef") { rule.dynamicReference = dynamicReference(target) }
     rule.allOf = links("allOf")
     rule.anyOf = links("anyOf")
@@ -113,19 +118,20 @@ extension SchemaCompiler {
     return SchemaTableBuilder.append(rule, to: &tables.logic)
   }
 
-  private mutating func reference(_ keyword: String) throws(SchemaError) -> String? {
+  private mutating func reference(_ keyword: String) throws(SchemaError) -> Int? {
     guard let value = json[keyword] else { return nil }
     guard case .string(let reference) = value else { throw error(keyword, "`\(keyword)` must be a string") }
-    return try index.resolve(reference, from: resource, at: "\(pointer)/\(keyword)")
+    let place = "\(index.pointer(of: schema))/\(keyword)"
+    return try index.resolve(reference, from: index.entries[schema].resource, at: place)
   }
 
   /// It is dynamic only if it first leads to a `$dynamicAnchor` by that anchor's name; else it is a plain reference.
-  private mutating func dynamicReference(_ target: String) -> Int32 {
-    var reference = SchemaDynamicReference(initial: link(at: target), targets: [])
+  private mutating func dynamicReference(_ target: Int) -> Int32 {
+    var reference = SchemaDynamicReference(initial: link(to: target), targets: [])
     let fragment = json["$dynamicRef"]?.stringValue.flatMap { URIReference($0).fragment }
-    if let name = index.dynamicAnchor(at: target), let fragment, fragment == name {
+    if let name = index.dynamicAnchor(of: target), let fragment, fragment == name {
       for resource in index.resources {
-        reference.targets.append(resource.dynamicAnchors[name].map { link(at: $0) } ?? .absent)
+        reference.targets.append(resource.dynamicAnchors[name].map { link(to: $0) } ?? .absent)
       }
     }
     return SchemaTableBuilder.append(reference, to: &tables.dynamicReferences)

@@ -5,18 +5,21 @@ extension SchemaCompiler {
   mutating func types() throws(SchemaError) -> SchemaTypes {
     guard let value = json["type"] else { return .all }
     var types: SchemaTypes = []
-    for element in value.arrayValue ?? [value] {
-      guard case .string(let name) = element else {
-        throw error("type", "a type is a string, such as \"object\"")
-      }
-      guard let type = SchemaTypes.named.first(where: { $0.name == name })?.type else {
-        let hint = EditDistance.nearest(name, in: SchemaTypes.named.map(\.name)).map { "; did you mean `\($0)`?" } ?? ""
-        throw error("type", "`\(name.shortened())` is no type of JSON\(hint)")
-      }
-      types.insert(type)
-    }
+    guard case .array(let elements) = value else { return try type(value) }
+    for element in elements { types.formUnion(try type(element)) }
     if types.isEmpty { throw error("type", "the list of types is empty") }
     return types
+  }
+
+  private func type(_ value: JSON) throws(SchemaError) -> SchemaTypes {
+    guard case .string(let name) = value else {
+      throw error("type", "a type is a string, such as \"object\"")
+    }
+    guard let type = SchemaTypes.named.first(where: { $0.name == name })?.type else {
+      let hint = EditDistance.nearest(name, in: SchemaTypes.named.map(\.name)).map { "; did you mean `\($0)`?" } ?? ""
+      throw error("type", "`\(name.shortened())` is no type of JSON\(hint)")
+    }
+    return type
   }
 
   mutating func values() throws(SchemaError) -> Int32 {

@@ -6,14 +6,15 @@ struct SchemaCompiler {
   var index: SchemaIndex
   var tables = SchemaTableBuilder()
   let patterns: PatternCache
-  /// The place of each node, in the order of the nodes.
-  private var pointers: [String] = []
-  private var nodeIndices: [String: Int32] = [:]
+  /// The schema of each node, in the order of the nodes.
+  private var schemas: [Int] = []
+  /// The node of each schema; -1 where nothing has referred to it yet.
+  private var nodes: [Int32] = []
 
-  /// The schema that is being compiled.
-  var pointer = ""
+  /// The schema that is being compiled, by its number, and what it says.
+  var schema = 0
   var json = JSON.null
-  var resource = 0
+  private var children: [(keyword: String, first: Int)] = []
 
   init(_ document: JSON, options: JSONSchema.Options, patterns: PatternCache) throws(SchemaError) {
     self.options = options
@@ -23,67 +24,68 @@ struct SchemaCompiler {
   }
 
   mutating func compile() throws(SchemaError) -> SchemaTables {
-    _ = node(at: "")
+    _ = node(of: 0)
     var next = 0
-    while next < pointers.count {
+    while next < schemas.count {
       try compileNode(next)
       next += 1
     }
-    try SchemaCycles(tables).check(pointers)
+    try SchemaCycles(tables).check { index.pointer(of: schemas[$0]) }
     return SchemaTables(tables)
   }
 
   func error(_ keyword: String, _ reason: String) -> SchemaError {
-    SchemaError(pointer: "\(pointer)/\(JSONPointer.escaped(keyword))", reason: reason)
+    SchemaError(pointer: "\(index.pointer(of: schema))/\(JSONPointer.escaped(keyword))", reason: reason)
   }
 
-  /// A link to the schema at a place.
-  mutating func link(at pointer: String) -> SchemaLink {
-    switch index.entries[pointer]?.json {
-    case .bool(true)?, .object([])?: .anything
-    default: SchemaLink(index: node(at: pointer))
+  /// A link to a schema.
+  mutating func link(to schema: Int) -> SchemaLink {
+    switch index.entries[schema].json {
+    case .bool(true), .object([]): .anything
+    default: SchemaLink(index: node(of: schema))
     }
   }
 
+  /// The first schema under a keyword of the schema that is being compiled.
+  func firstChild(_ keyword: String) -> Int? { children.first { $0.keyword == keyword }?.first }
+
   /// A link to the schema of a keyword, or `absent`.
-  mutating func link(_ keyword: String) -> SchemaLink {
-    json[keyword] == nil ? .absent : link(at: "\(pointer)/\(keyword)")
-  }
+  mutating func link(_ keyword: String) -> SchemaLink { firstChild(keyword).map { link(to: $0) } ?? .absent }
 
   /// Links to the schemas of a keyword that takes a list.
   mutating func links(_ keyword: String) -> TableRange {
-    guard let count = json[keyword]?.arrayValue?.count else { return TableRange() }
-    let links = (0..<count).map { link(at: "\(pointer)/\(keyword)/\($0)") }
+    guard let first = firstChild(keyword), let count = json[keyword]?.arrayValue?.count else { return TableRange() }
+    let links = (first..<first + count).map { link(to: $0) }
     return SchemaTableBuilder.append(links, to: &tables.links)
   }
 
-  private mutating func node(at pointer: String) -> Int32 {
-    if let known = nodeIndices[pointer] { return known }
-    let number = SchemaTableBuilder.append(SchemaNode(), to: &tables.nodes)
-    nodeIndices[pointer] = number
-    pointers.append(pointer)
-    return number
+  private mutating func node(of schema: Int) -> Int32 {
+    // References can lead to schemas that were not known at first.
+    while nodes.count <= schema { nodes.append(-1) }
+    if nodes[schema] < 0 {
+      nodes[schema] = SchemaTableBuilder.append(SchemaNode(), to: &tables.nodes)
+      schemas.append(schema)
+    }
+    return nodes[schema]
   }
 
   private mutating func compileNode(_ number: Int) throws(SchemaError) {
-    pointer = pointers[number]
-    guard let entry = index.entries[pointer] else { return }
-    json = entry.json
-    resource = entry.resource
+    schema = schemas[number]
+    let entry = index.entries[schema]
+    (json, children) = (entry.json, entry.children)
     var node = SchemaNode()
-    node.resource = Int32(clamping: resource)
+    node.resource = Int32(clamping: entry.resource)
     if case .bool(let isAllowed) = json {
       node.isNever = !isAllowed
     } else {
-      let groups = SchemaKeywords.groups(of: json)
       node.types = try types()
-      if groups.contains(.values) { node.values = try values() }
-      if groups.contains(.numbers) { node.numbers = try numbers() }
-      if groups.contains(.strings) { node.strings = try strings() }
-      if groups.contains(.arrays) { node.arrays = try arrays() }
-      if groups.contains(.objects) { node.objects = try objects() }
-      if groups.contains(.logic) { node.logic = try logic() }
-      node.asksForUnevaluated = groups.contains(.unevaluated)
+      if entry.groups.contains(.values) { node.values = try values() }
+      if entry.groups.contains(.numbers) { node.numbers = try numbers() }
+      if entry.groups.contains(.strings) { node.strings = try strings() }
+      if entry.groups.contains(.arrays) { node.arrays = try arrays() }
+      if entry.groups.contains(.objects) { node.objects = try objects() }
+      if entry.groups.contains(.logic) { node.logic = try logic() }
+      node.asksForUnevaluated = entry.groups.contains(.unevaluated)
     }
     tables.nodes[number] = node
   }

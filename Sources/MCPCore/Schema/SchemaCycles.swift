@@ -9,10 +9,16 @@ struct SchemaCycles {
     self.tables = tables
   }
 
-  func check(_ pointers: [String]) throws(SchemaError) {
+  /// - Parameter pointer: the place of a node, for messages.
+  func check(_ pointer: (Int) -> String) throws(SchemaError) {
     var marks = Array(repeating: Mark.new, count: tables.nodes.count)
     for start in tables.nodes.indices where marks[start] == .new {
-      var stack = [(node: start, next: successors(start))]
+      let next = successors(start)
+      if next.isEmpty {
+        marks[start] = .done
+        continue
+      }
+      var stack = [(node: start, next: next)]
       marks[start] = .open
       while var top = stack.popLast() {
         guard let successor = top.next.popLast() else {
@@ -22,7 +28,7 @@ struct SchemaCycles {
         stack.append(top)
         if marks[successor] == .open {
           throw SchemaError(
-            pointer: pointers[successor], reason: "this schema refers to itself without going down into the value")
+            pointer: pointer(successor), reason: "this schema refers to itself without going down into the value")
         }
         if marks[successor] == .new {
           marks[successor] = .open
@@ -43,7 +49,8 @@ struct SchemaCycles {
       if logic.dynamicReference >= 0 { links.append(tables.dynamicReferences[Int(logic.dynamicReference)].initial) }
     }
     if entry.objects >= 0 {
-      links += tables.dependencies[tables.objects[Int(entry.objects)].dependencies.indices].map(\.link)
+      let dependencies = tables.objects[Int(entry.objects)].dependencies.indices
+      if !dependencies.isEmpty { links += tables.dependencies[dependencies].map(\.link) }
     }
     return links.filter { $0.index >= 0 }.map { Int($0.index) }
   }

@@ -1,81 +1,116 @@
-// Where the schemas of a document stand and under which names they are known: `$id`, `$anchor`, `$dynamicAnchor`.
+// The schemas of a document, and the names under which they are known: `$id`, `$anchor`, `$dynamicAnchor`.
 //
-// A place is a JSON pointer from the document's root. The walk uses a list of its own instead of recursion, so that a
-// document's depth costs no stack. Only keywords that hold schemas are entered: an `$id` inside `enum` is data.
+// A schema goes by its number and knows the numbers of the schemas inside it. Its place, a JSON pointer, is put together
+// where somebody asks: for a message, or for a reference. The walk uses a list of its own instead of recursion, so that
+// a document's depth costs no stack. Only keywords that hold schemas are entered: an `$id` inside `enum` is data.
 
 struct SchemaIndex {
   /// A document may hold this many schemas.
   static let maximumSchemas = 50_000
 
-  /// A schema and the resource it belongs to.
+  /// Where a schema stands.
+  enum Place {
+    /// At a JSON pointer: the root, and what a reference alone leads to.
+    case pointer(String)
+    /// Under a keyword of another schema, and there under a name or a number where the keyword takes several.
+    case inside(Int, keyword: String, key: String?)
+  }
+
+  /// A schema, the resource it belongs to, and what is inside it.
   struct Entry {
     var json: JSON
+    var place: Place
     var resource: Int
+    /// The groups of its keywords.
+    var groups: SchemaKeywords.Groups = []
+    /// The keywords that hold schemas, each with the number of its first one; the others of a keyword follow.
+    var children: [(keyword: String, first: Int)] = []
   }
 
   /// A document or an embedded part of it with a URI of its own.
   struct Resource {
     var uri: URIReference
-    var pointer: String
-    var anchors: [String: String] = [:]
-    var dynamicAnchors: [String: String] = [:]
+    var schema: Int
+    var anchors: [String: Int] = [:]
+    var dynamicAnchors: [String: Int] = [:]
   }
 
-  private(set) var entries: [String: Entry] = [:]
+  private(set) var entries: [Entry] = []
   private(set) var resources: [Resource] = []
   private var resourceIndices: [String: Int] = [:]
+  /// The schemas by their places; made for the first reference, for most documents have none.
+  private var numbers: [String: Int]?
   private let document: JSON
 
   init(_ document: JSON) throws(SchemaError) {
     self.document = document
-    resources = [Resource(uri: URIReference(""), pointer: "")]
+    resources = [Resource(uri: URIReference(""), schema: 0)]
     resourceIndices = ["": 0]
     try walk(document, at: "", resource: 0)
   }
 
-  /// The place of the schema that `reference`, written in a schema of `resource`, leads to.
+  /// The place of a schema as a JSON pointer.
+  func pointer(of schema: Int) -> String {
+    var steps: [String] = []
+    var place = entries[schema].place
+    while case .inside(let parent, let keyword, let key) = place {
+      if let key { steps.append(JSONPointer.escaped(key)) }
+      steps.append(keyword)
+      place = entries[parent].place
+    }
+    guard case .pointer(let root) = place else { return "" }
+    return steps.reversed().reduce(into: root) { $0 += "/" + $1 }
+  }
+
+  /// The schema that `reference`, written in a schema of `resource`, leads to.
+  /// - Parameter place: where the reference stands, for messages.
   mutating func resolve(
-    _ reference: String, from resource: Int, at pointer: String
-  ) throws(SchemaError) -> String {
+    _ reference: String, from resource: Int, at place: String
+  ) throws(SchemaError) -> Int {
     let uri = URIReference(reference).resolved(against: resources[resource].uri)
     guard let target = resourceIndices[uri.absolute] else {
       throw SchemaError(
-        pointer: pointer,
+        pointer: place,
         reason: "`\(reference.shortened())` leads out of the document; remote references are refused, "
           + "so copy the schema under `$defs` and refer to it there")
     }
-    let fragment = uri.fragment ?? ""
-    guard let place = PercentEncoding.decode(ArraySlice(fragment.utf8)) else {
-      throw SchemaError(pointer: pointer, reason: "`\(reference.shortened())` is not correctly percent-encoded")
+    guard let fragment = PercentEncoding.decode(ArraySlice((uri.fragment ?? "").utf8)) else {
+      throw SchemaError(pointer: place, reason: "`\(reference.shortened())` is not correctly percent-encoded")
     }
-    if place.isEmpty { return resources[target].pointer }
-    if place.hasPrefix("/") { return try find(resources[target].pointer + place, reference, at: pointer) }
-    guard let found = resources[target].anchors[place] else {
-      throw SchemaError(pointer: pointer, reason: "no `$anchor` named `\(place.shortened())` is in the schema")
+    let root = resources[target].schema
+    if fragment.isEmpty { return root }
+    if fragment.hasPrefix("/") { return try find(pointer(of: root) + fragment, reference, at: place) }
+    guard let found = resources[target].anchors[fragment] else {
+      throw SchemaError(pointer: place, reason: "no `$anchor` named `\(fragment.shortened())` is in the schema")
     }
     return found
   }
 
-  /// The name of the dynamic anchor at a place, if there is one.
-  func dynamicAnchor(at pointer: String) -> String? {
-    guard case .string(let name)? = entries[pointer]?.json["$dynamicAnchor"] else { return nil }
+  /// The name of a schema's dynamic anchor, if there is one.
+  func dynamicAnchor(of schema: Int) -> String? {
+    guard case .string(let name)? = entries[schema].json["$dynamicAnchor"] else { return nil }
     return name
   }
 
-  /// A place that a pointer names directly. It may lie where no keyword of JSON Schema puts a schema.
+  /// The schema at a place that a pointer names directly. It may lie where no keyword of JSON Schema puts a schema.
   private mutating func find(
-    _ target: String, _ reference: String, at pointer: String
-  ) throws(SchemaError) -> String {
-    if entries[target] != nil { return target }
+    _ target: String, _ reference: String, at place: String
+  ) throws(SchemaError) -> Int {
+    numberPlaces()
+    if let schema = numbers?[target] { return schema }
     guard let json = value(at: target) else {
-      let known = entries.keys.filter { !$0.isEmpty }.sorted().map { "#" + $0 }
-      let hint = EditDistance.nearest(reference, in: known).map { "; the nearest is `\($0)`" } ?? ""
-      throw SchemaError(pointer: pointer, reason: "`\(reference.shortened())` leads nowhere\(hint)")
+      let places = (numbers ?? [:]).keys.filter { !$0.isEmpty }.sorted().map { "#" + $0 }
+      let hint = EditDistance.nearest(reference, in: places).map { "; the nearest is `\($0)`" } ?? ""
+      throw SchemaError(pointer: place, reason: "`\(reference.shortened())` leads nowhere\(hint)")
     }
     var parent = target
-    while entries[parent] == nil, let slash = parent.lastIndex(of: "/") { parent = String(parent[..<slash]) }
-    try walk(json, at: target, resource: entries[parent]?.resource ?? 0)
-    return target
+    while numbers?[parent] == nil, let slash = parent.lastIndex(of: "/") { parent = String(parent[..<slash]) }
+    return try walk(json, at: target, resource: numbers?[parent].map { entries[$0].resource } ?? 0)
+  }
+
+  private mutating func numberPlaces() {
+    guard numbers == nil else { return }
+    numbers = Dictionary(entries.indices.map { (pointer(of: $0), $0) }) { first, _ in first }
   }
 
   private func value(at pointer: String) -> JSON? {
@@ -96,65 +131,86 @@ struct SchemaIndex {
 }
 
 extension SchemaIndex {
-  private typealias Pending = (json: JSON, pointer: String, resource: Int)
-
-  private mutating func walk(_ json: JSON, at pointer: String, resource: Int) throws(SchemaError) {
-    var pending: [Pending] = [(json, pointer, resource)]
-    while let next = pending.popLast() {
-      guard entries[next.pointer] == nil else { continue }
-      guard entries.count < Self.maximumSchemas else {
-        throw SchemaError(pointer: next.pointer, reason: "the document has more than \(Self.maximumSchemas) schemas")
-      }
-      switch next.json {
-      case .bool: entries[next.pointer] = Entry(json: next.json, resource: next.resource)
+  /// Takes up a schema and all that are inside it; answers its number.
+  @discardableResult
+  private mutating func walk(_ json: JSON, at pointer: String, resource: Int) throws(SchemaError) -> Int {
+    let root = entries.count
+    var pending: [Int] = []
+    try add(Entry(json: json, place: .pointer(pointer), resource: resource), &pending)
+    while let schema = pending.popLast() {
+      switch entries[schema].json {
+      case .bool: break
       case .object(let members):
-        let resource = try register(next.json, at: next.pointer, in: next.resource)
-        entries[next.pointer] = Entry(json: next.json, resource: resource)
-        for member in members { try queue(member, of: next.pointer, resource, &pending) }
+        if members.contains(where: { $0.key.utf8.first == UInt8(ascii: "$") }) { try register(schema) }
+        for member in members { try look(at: member, of: schema, &pending) }
       default:
-        throw SchemaError(pointer: next.pointer, reason: "a schema is an object, `true` or `false`")
+        throw SchemaError(pointer: self.pointer(of: schema), reason: "a schema is an object, `true` or `false`")
       }
+    }
+    return root
+  }
+
+  private mutating func add(_ entry: Entry, _ pending: inout [Int]) throws(SchemaError) {
+    pending.append(entries.count)
+    entries.append(entry)
+    if numbers != nil {
+      let place = pointer(of: entries.count - 1)
+      // A place that was reached in another way keeps the number that it has.
+      if numbers?[place] == nil { numbers?[place] = entries.count - 1 }
+    }
+    guard entries.count <= Self.maximumSchemas else {
+      throw SchemaError(
+        pointer: pointer(of: entries.count - 1), reason: "the document has more than \(Self.maximumSchemas) schemas")
     }
   }
 
-  /// Notes the names that a schema gives itself, and answers the resource it belongs to.
-  private mutating func register(
-    _ json: JSON, at pointer: String, in parent: Int
-  ) throws(SchemaError) -> Int {
-    var resource = parent
-    if let id = try text("$id", of: json, pointer) {
+  /// Notes the names that a schema gives itself, and the resource that it begins.
+  private mutating func register(_ schema: Int) throws(SchemaError) {
+    if let id = try text("$id", of: schema) {
+      let parent = entries[schema].resource
       let uri = URIReference(id).resolved(against: resources[parent].uri)
       guard uri.fragment ?? "" == "" else {
-        throw SchemaError(pointer: pointer + "/$id", reason: "an `$id` has no fragment; use `$anchor`")
+        throw SchemaError(pointer: pointer(of: schema) + "/$id", reason: "an `$id` has no fragment; use `$anchor`")
       }
-      if pointer.isEmpty {
-        resources[0].uri = uri
-      } else {
-        resources.append(Resource(uri: uri, pointer: pointer))
-        resource = resources.count - 1
-      }
-      if let other = resourceIndices.updateValue(resource, forKey: uri.absolute), other != resource {
-        throw SchemaError(
-          pointer: pointer + "/$id", reason: "two schemas have this `$id`; the other is \(resources[other].pointer)")
-      }
+      try begin(uri, at: schema)
     }
+    let resource = entries[schema].resource
     for keyword in ["$anchor", "$dynamicAnchor"] {
-      guard let name = try text(keyword, of: json, pointer) else { continue }
+      guard let name = try text(keyword, of: schema) else { continue }
+      let place = pointer(of: schema)
       guard Self.isAnchorName(name) else {
-        throw SchemaError(pointer: "\(pointer)/\(keyword)", reason: "`\(name.shortened())` is no name of an anchor")
+        throw SchemaError(pointer: "\(place)/\(keyword)", reason: "`\(name.shortened())` is no name of an anchor")
       }
-      if let other = resources[resource].anchors.updateValue(pointer, forKey: name), other != pointer {
-        throw SchemaError(pointer: "\(pointer)/\(keyword)", reason: "the anchor `\(name)` is already at \(other)")
+      if let other = resources[resource].anchors.updateValue(schema, forKey: name).map(pointer), other != place {
+        throw SchemaError(pointer: "\(place)/\(keyword)", reason: "the anchor `\(name)` is already at \(other)")
       }
-      if keyword == "$dynamicAnchor" { resources[resource].dynamicAnchors[name] = pointer }
+      if keyword == "$dynamicAnchor" { resources[resource].dynamicAnchors[name] = schema }
     }
-    return resource
   }
 
-  private func text(_ keyword: String, of json: JSON, _ pointer: String) throws(SchemaError) -> String? {
-    guard let value = json[keyword] else { return nil }
+  /// Begins a resource at a schema.
+  private mutating func begin(_ uri: URIReference, at schema: Int) throws(SchemaError) {
+    let place = pointer(of: schema)
+    let known = resourceIndices[uri.absolute]
+    if let known, pointer(of: resources[known].schema) != place {
+      throw SchemaError(
+        pointer: place + "/$id",
+        reason: "two schemas have this `$id`; the other is \(pointer(of: resources[known].schema))")
+    }
+    if place.isEmpty {
+      resources[0].uri = uri
+      resourceIndices[uri.absolute] = 0
+    } else {
+      if known == nil { resources.append(Resource(uri: uri, schema: schema)) }
+      entries[schema].resource = known ?? resources.count - 1
+      resourceIndices[uri.absolute] = entries[schema].resource
+    }
+  }
+
+  private func text(_ keyword: String, of schema: Int) throws(SchemaError) -> String? {
+    guard let value = entries[schema].json[keyword] else { return nil }
     guard case .string(let text) = value else {
-      throw SchemaError(pointer: "\(pointer)/\(keyword)", reason: "`\(keyword)` must be a string")
+      throw SchemaError(pointer: "\(pointer(of: schema))/\(keyword)", reason: "`\(keyword)` must be a string")
     }
     return text
   }
@@ -164,40 +220,53 @@ extension SchemaIndex {
     return name.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0.isOne(of: "_-.") }
   }
 
-  private func queue(
-    _ member: JSON.Member, of pointer: String, _ resource: Int, _ pending: inout [Pending]
+  /// Notes what kind of keyword a member is, and takes up the schemas under it.
+  private mutating func look(
+    at member: JSON.Member, of schema: Int, _ pending: inout [Int]
   ) throws(SchemaError) {
-    guard let shape = SchemaKeywords.shapes[member.key] else { return }
-    let place = "\(pointer)/\(JSONPointer.escaped(member.key))"
+    guard let keyword = SchemaKeywords.known[member.key] else { return }
+    entries[schema].groups.formUnion(keyword.groups)
+    guard let shape = keyword.shape else { return }
+    entries[schema].children.append((member.key, entries.count))
+    let resource = entries[schema].resource
+    func child(_ json: JSON, _ key: String?) -> Entry {
+      Entry(json: json, place: .inside(schema, keyword: member.key, key: key), resource: resource)
+    }
     switch (shape, member.value) {
     case (.schema, .array):
       throw SchemaError(
-        pointer: place, reason: "`\(member.key)` takes one schema; for a list of them use `prefixItems`")
-    case (.schema, _): pending.append((member.value, place, resource))
+        pointer: "\(pointer(of: schema))/\(member.key)",
+        reason: "`\(member.key)` takes one schema; for a list of them use `prefixItems`")
+    case (.schema, _): try add(child(member.value, nil), &pending)
     case (.list, .array(let elements)) where !elements.isEmpty:
-      for (index, element) in elements.enumerated() { pending.append((element, "\(place)/\(index)", resource)) }
-    case (.list, _): throw SchemaError(pointer: place, reason: "`\(member.key)` must be a list with a schema or more")
+      for (index, element) in elements.enumerated() { try add(child(element, "\(index)"), &pending) }
+    case (.list, _):
+      throw SchemaError(
+        pointer: "\(pointer(of: schema))/\(member.key)",
+        reason: "`\(member.key)` must be a list with a schema or more")
     case (.map, .object(let members)):
-      for child in members { pending.append((child.value, "\(place)/\(JSONPointer.escaped(child.key))", resource)) }
+      for member in members { try add(child(member.value, member.key), &pending) }
     case (.dependencies, .object(let members)):
-      for child in members where child.value.arrayValue == nil {
-        pending.append((child.value, "\(place)/\(JSONPointer.escaped(child.key))", resource))
+      for member in members where member.value.arrayValue == nil {
+        try add(child(member.value, member.key), &pending)
       }
     case (.map, _), (.dependencies, _):
-      throw SchemaError(pointer: place, reason: "`\(member.key)` must be an object of schemas")
+      throw SchemaError(
+        pointer: "\(pointer(of: schema))/\(member.key)", reason: "`\(member.key)` must be an object of schemas")
     }
   }
 }
 
-/// The keywords that hold schemas.
+/// What is to be known of keywords before they are compiled.
 enum SchemaKeywords {
+  /// How a keyword holds schemas.
   enum Shape: Sendable {
     case schema, list, map
     /// Schemas and lists of names, side by side: `dependencies` of older drafts.
     case dependencies
   }
 
-  static let shapes: [String: Shape] = [
+  private static let shapes: [String: Shape] = [
     "additionalProperties": .schema, "items": .schema, "contains": .schema, "not": .schema, "if": .schema,
     "then": .schema, "else": .schema, "propertyNames": .schema, "unevaluatedItems": .schema,
     "unevaluatedProperties": .schema, "contentSchema": .schema, "allOf": .list, "anyOf": .list, "oneOf": .list,
@@ -208,7 +277,7 @@ enum SchemaKeywords {
 
 extension SchemaKeywords {
   /// Keywords that are compiled together.
-  struct Groups: OptionSet {
+  struct Groups: OptionSet, Sendable {
     let rawValue: Int
 
     static let values = Groups(rawValue: 1)
@@ -220,10 +289,9 @@ extension SchemaKeywords {
     static let unevaluated = Groups(rawValue: 64)
   }
 
-  /// The groups of which a schema has a keyword: most schemas have few, and the others need no look.
-  static func groups(of schema: JSON) -> Groups {
-    schema.objectValue?.reduce(into: []) { found, member in found.formUnion(groups[member.key] ?? []) } ?? []
-  }
+  /// What is known of each keyword: how it holds schemas, and the groups that it belongs to.
+  static let known: [String: (shape: Shape?, groups: Groups)] = Dictionary(
+    uniqueKeysWithValues: Set(shapes.keys).union(groups.keys).map { ($0, (shapes[$0], groups[$0] ?? [])) })
 
   private static let groups: [String: Groups] = [
     "enum": .values, "const": .values,

@@ -100,7 +100,11 @@ struct CodeWriter {
   }
 
   /// Adds text to the line.
-  mutating func add(_ text: some StringProtocol) { bytes.append(contentsOf: text.utf8) }
+  mutating func add(_ text: some StringProtocol) {
+    guard !text.isEmpty else { return }
+    let isAdded: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+    if isAdded == nil { bytes.append(contentsOf: text.utf8) }
+  }
 
   /// Ends the line.
   mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }

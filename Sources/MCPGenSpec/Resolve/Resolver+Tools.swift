@@ -5,10 +5,10 @@ import MCPCore
 extension Resolver {
   mutating func resolveTool(_ named: Named<ToolSpec>) -> Tool? {
     let tool = named.value
-    let (input, inputSchema) = resolveInput(named)
+    let (input, inputSchema, validator) = resolveInput(named)
     let output = resolveOutput(named)
     checkReferences(of: tool)
-    checkExamples(of: tool, against: inputSchema)
+    checkExamples(of: tool, against: inputSchema, validator)
     checkIcons(tool.icons)
     let versions = resolveVersions(named)
     checkToolPolicy(named, input, output?.type)
@@ -35,7 +35,8 @@ extension Resolver {
 
   // MARK: Input
 
-  private mutating func resolveInput(_ named: Named<ToolSpec>) -> (ToolInput, JSON) {
+  /// What a tool takes, its schema, and what holds arguments against that schema where it was checked already.
+  private mutating func resolveInput(_ named: Named<ToolSpec>) -> (ToolInput, JSON, JSONSchema?) {
     let tool = named.value
     checkReservedParameters(tool)
     let declared = properties(tool.params)
@@ -43,16 +44,16 @@ extension Resolver {
     for parameter in declared { checkInternal(parameter) }
     if let raw = tool.inputSchema {
       if let params = tool.node["params"] { reportBoth("params", params, "inputSchema", raw) }
-      checkRaw(raw, "inputSchema")
-      return (.raw, raw.json)
+      return (.raw, raw.json, checkRaw(raw, "inputSchema"))
     }
+    var validator: JSONSchema?
     let schema = wire(.input) { $0.document(properties: tool.params) }
     if schema == nil {
       reportTooLarge("the input of \(SafeText.quoted(named.name.value))", at: named.name.span)
     } else if !bag.hasErrors, let schema, let params = tool.node["params"] {
-      checkDocument(schema, at: params, "the schema of `params`")
+      validator = checkDocument(schema, at: params, "the schema of `params`")
     }
-    return (.parameters(ObjectType(properties: declared)), schema ?? .object([]))
+    return (.parameters(ObjectType(properties: declared)), schema ?? .object([]), validator)
   }
 
   private mutating func reportBoth(_ one: String, _ node: Node, _ other: String, _ otherNode: Node) {
@@ -61,15 +62,16 @@ extension Resolver {
       notes: [.init("`\(one)` stands here", at: node.headSpan)], help: "Keep one of them.")
   }
 
-  private mutating func checkRaw(_ raw: Node, _ key: String) {
-    guard raw.entries != nil else { return }
+  @discardableResult
+  private mutating func checkRaw(_ raw: Node, _ key: String) -> JSONSchema? {
+    guard raw.entries != nil else { return nil }
     guard raw["type"]?.text?.value == "object" else {
       report(
         .illegalSchema, "`\(key)` must have `type: object`", at: raw["type"]?.span ?? raw.headSpan,
         help: "MCP allows objects only at the top of a tool's schemas.")
-      return
+      return nil
     }
-    checkDocument(raw.json, at: raw, "`\(key)`")
+    return checkDocument(raw.json, at: raw, "`\(key)`")
   }
 
   private mutating func checkReservedParameters(_ tool: ToolSpec) {
@@ -140,7 +142,7 @@ extension Resolver {
     let schema = wire(.output) { isObject ? $0.document(returns) : $0.wrapped(returns) }
     if schema == nil {
       reportTooLarge("the result of \(SafeText.quoted(named.name.value))", at: named.name.span)
-    } else if !bag.hasErrors, let schema {
+    } else if !bag.hasErrors, let schema, returns.word.map({ checkedResults.insert($0.value).inserted }) ?? true {
       checkDocument(schema, at: returns.node, "the schema of `returns`")
     }
     return Output(type: type, schema: schema, isWrapped: !isObject)
@@ -181,14 +183,19 @@ extension Resolver {
     }
   }
 
-  private mutating func checkExamples(of tool: ToolSpec, against schema: JSON) {
+  private mutating func checkExamples(of tool: ToolSpec, against schema: JSON, _ validator: JSONSchema?) {
     for example in tool.examples {
       if example.says == nil && example.node["args"] == nil, example.node.entries != nil {
         report(
           .missingKey, "an example needs `says`, `args` or both", at: example.node.headSpan,
           help: "Write `{says: what a user asks, args: {…}}`.")
       }
-      if let args = example.args { check(args, against: schema, .exampleMismatch, "the example's `args`") }
+      guard let args = example.args else { continue }
+      if let validator {
+        check(args, against: validator, .exampleMismatch, "the example's `args`")
+      } else {
+        check(args, against: schema, .exampleMismatch, "the example's `args`")
+      }
     }
   }
 

@@ -45,17 +45,20 @@ extension Resolver {
     checkPlace(schema, place)
     checkKeywords(schema)
     if schema.node.items != nil { brokenSchemas.insert(schema.node.headSpan) }
-    let shape = self.shape(schema, place)
-    let isNullable = schema.isSet("nullable") || schema.types.count > 1 && schema.types.contains { $0.value == "null" }
+    let types = schema.types
+    let shape = self.shape(schema, types, place)
+    let isNullable = schema.isSet("nullable") || types.count > 1 && types.contains { $0.value == "null" }
     return ValueType(shape: shape, isNullable: isNullable, schema: ownSchema(schema, shape), span: schema.node.headSpan)
   }
 
-  private mutating func shape(_ schema: SchemaSpec, _ place: SchemaPlace) -> ValueType.Shape {
+  private mutating func shape(
+    _ schema: SchemaSpec, _ types: [Located<String>], _ place: SchemaPlace
+  ) -> ValueType.Shape {
     if schema["pick"] != nil || schema["of"] != nil { return pickedShape(schema) }
-    for type in schema.types where !isKnown(type, place) {
+    for type in types where !isKnown(type, place) {
       brokenSchemas.insert(schema.node.headSpan)
     }
-    let names = schema.types.map(\.value).filter { $0 != "null" }
+    let names = types.map(\.value).filter { $0 != "null" }
     let objects = objectShape(schema)
     let elements = schema.items.map { valueType($0, .element) }
     checkInnerSchemas(schema)

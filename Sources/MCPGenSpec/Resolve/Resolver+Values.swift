@@ -23,6 +23,11 @@ extension Resolver {
   /// Checks a value against a finished schema; a schema that is none itself was reported elsewhere.
   mutating func check(_ value: Node, against document: JSON, _ rule: RuleID, _ what: String) {
     guard let schema = try? compiled(document) else { return }
+    check(value, against: schema, rule, what)
+  }
+
+  /// Checks a value by its validator.
+  mutating func check(_ value: Node, against schema: JSONSchema, _ rule: RuleID, _ what: String) {
     for violation in Self.violations(of: value.json, schema) {
       let place = value.node(at: violation.instancePath)
       let path = violation.instancePath.dropFirst().split(separator: "/").joined(separator: ".")
@@ -44,25 +49,30 @@ extension Resolver {
     }
   }
 
-  /// Checks that a finished schema is one.
-  mutating func checkDocument(_ document: JSON, at node: Node, _ what: String) {
+  /// Checks that a finished schema is one; answers its validator where it is.
+  @discardableResult
+  mutating func checkDocument(_ document: JSON, at node: Node, _ what: String) -> JSONSchema? {
     do {
-      _ = try compiled(document)
+      return try validator(of: document)
     } catch {
       report(
         .illegalSchema, "\(what) is not usable: \(error)", at: node.node(at: error.pointer).headSpan,
         help: "Correct the keyword; it must follow JSON Schema 2020-12.")
+      return nil
     }
   }
 
-  /// The validator of a finished schema. Tools share results, and examples come after the check of what they are held
-  /// against: each document is compiled once.
+  /// The validator of a schema that several values may be held against: each document is compiled once.
   private mutating func compiled(_ document: JSON) throws(SchemaError) -> JSONSchema {
     let text = document.text
     if let known = validators[text] { return known }
-    let schema = try JSONSchema(document, options: .init(assertsFormats: true), patterns: patterns)
+    let schema = try validator(of: document)
     validators[text] = schema
     return schema
+  }
+
+  private func validator(of document: JSON) throws(SchemaError) -> JSONSchema {
+    try JSONSchema(document, options: .init(assertsFormats: true), patterns: patterns)
   }
 
   /// The wire schema of one value, out of the budget of the whole spec; `{}` where it is too large.
@@ -73,7 +83,7 @@ extension Resolver {
   /// What `build` makes of a fresh builder; nil where it is too large. Every builder draws on one budget, so that many
   /// uses of a large type cannot hold up the compiler.
   mutating func wire(_ direction: WireSchema.Direction, _ build: (inout WireSchema) -> JSON) -> JSON? {
-    var builder = WireSchema(table, direction, budget: wireBudget)
+    var builder = WireSchema(table, direction, written: writtenTypes, budget: wireBudget)
     let schema = build(&builder)
     wireBudget -= min(wireBudget, builder.values)
     if builder.isTooLarge { grewTooLarge = true }

@@ -29,6 +29,10 @@ struct Resolver {
   var brokenSchemas: Set<Span> = []
   /// The validators of schemas that were checked already, by their JSON text.
   var validators: [String: JSONSchema] = [:]
+  /// The named types as they stand in schemas.
+  let writtenTypes = WrittenTypes()
+  /// Named types whose schema as a result was checked.
+  var checkedResults: Set<String> = []
   /// The patterns of all schemas.
   let patterns = PatternCache()
   /// How many values all wire schemas together may still hold.

@@ -23,16 +23,23 @@ struct WireSchema {
   private let types: TypeTable
   private let direction: Direction
   private let budget: Int
+  private let written: WrittenTypes
   private var definitions: [String: JSON] = [:]
   /// Recursive types that are referred to and not built yet. A list, for chains of them may be of any length.
   private var pending: [String] = []
   private var depth = 0
+  /// The greatest depth that was reached in what is being built.
+  private var deepest = 0
+  /// Recursive types that were referred to, one after the other.
+  private var references: [String] = []
   /// Inside `allOf`, `not` and the like, closing a branch would refuse what its siblings declare.
   private var staysOpen = false
 
   /// A builder that writes at most `budget` values.
-  init(_ types: TypeTable, _ direction: Direction, budget: Int = Self.maxValues) {
+  /// - Parameter written: the named types that are written out already, and gets those that this builder writes.
+  init(_ types: TypeTable, _ direction: Direction, written: WrittenTypes, budget: Int = Self.maxValues) {
     self.types = types
+    self.written = written
     self.budget = min(budget, Self.maxValues)
     self.direction = direction
   }
@@ -76,6 +83,7 @@ struct WireSchema {
   mutating func schema(_ schema: SchemaSpec) -> JSON {
     values += 1
     depth += 1
+    deepest = max(deepest, depth)
     defer { depth -= 1 }
     guard values <= budget, depth <= Self.maxDepth else {
       isTooLarge = true
@@ -84,8 +92,9 @@ struct WireSchema {
     if let word = schema.word { return type(word.value) }
     guard schema.node.entries != nil else { return schema.node.json }
     if let picked = picked(schema) { return picked }
-    if schema.types.count == 1, References.isTypeName(schema.types[0].value) { return use(schema) }
-    let plain = keywords(schema)
+    let types = schema.types
+    if types.count == 1, References.isTypeName(types[0].value) { return use(schema, of: types[0].value) }
+    let plain = keywords(schema, types.map(\.value))
     return schema.isSet("nullable") ? Self.nullable(plain) : plain
   }
 
@@ -99,17 +108,42 @@ struct WireSchema {
 
   private mutating func named(_ name: String) -> JSON {
     guard let target = types[name] else { return .object([]) }
-    guard types.recursive.contains(name) else { return schema(target) }
-    if definitions[name] == nil {
-      definitions[name] = .object([])  // built once the schema around it is
-      pending.append(name)
-    }
+    guard types.recursive.contains(name) else { return writtenOut(name, target) }
+    refer(to: name)
     return .object(["$ref": .string("#/$defs/" + name)])
   }
 
+  private mutating func refer(to name: String) {
+    references.append(name)
+    guard definitions[name] == nil else { return }
+    definitions[name] = .object([])  // built once the schema around it is
+    pending.append(name)
+  }
+
+  /// The schema of a named type, which is the same wherever it is used. Its size counts at each use.
+  private mutating func writtenOut(_ name: String, _ target: SchemaSpec) -> JSON {
+    if let type = written[name, isClosed: closes] {
+      values += type.values
+      deepest = max(deepest, depth + type.height)
+      for name in type.references { refer(to: name) }
+      isTooLarge = isTooLarge || values > budget || deepest > Self.maxDepth
+      return type.schema
+    }
+    let (valuesBefore, deepestBefore, referencesBefore) = (values, deepest, references.count)
+    deepest = depth
+    let result = schema(target)
+    if !isTooLarge {
+      written[name, isClosed: closes] = WrittenTypes.WrittenType(
+        schema: result, values: values - valuesBefore, height: deepest - depth,
+        references: Array(references[referencesBefore...]))
+    }
+    deepest = max(deepest, deepestBefore)
+    return result
+  }
+
   /// A named type with annotations of its own: they replace those of the type.
-  private mutating func use(_ schema: SchemaSpec) -> JSON {
-    var base = named(schema.types[0].value)
+  private mutating func use(_ schema: SchemaSpec, of name: String) -> JSON {
+    var base = named(name)
     if schema.isSet("nullable") { base = Self.nullable(base) }
     guard case .object(var members) = base else { return base }
     for entry in schema.keywords where SchemaSpec.annotationKeys.contains(entry.key.value) {
@@ -139,10 +173,11 @@ struct WireSchema {
 
   // MARK: Keywords
 
-  private mutating func keywords(_ schema: SchemaSpec) -> JSON {
+  private mutating func keywords(_ schema: SchemaSpec, _ types: [String]) -> JSON {
     var members: [JSON.Member] = []
-    if let type = wireType(schema) { members.append(.init(key: "type", value: type)) }
-    if schema.types.contains(where: { $0.value == "duration" }), schema["format"] == nil {
+    members.reserveCapacity(schema.keywords.count + 1)
+    if let type = wireType(schema, types) { members.append(.init(key: "type", value: type)) }
+    if types.contains("duration"), schema["format"] == nil {
       members.append(.init(key: "format", value: "duration"))
     }
     if let description = schema.description {
@@ -196,8 +231,8 @@ struct WireSchema {
     return .object(members)
   }
 
-  private func wireType(_ schema: SchemaSpec) -> JSON? {
-    let names = schema.types.map { $0.value == "duration" ? "string" : $0.value }
+  private func wireType(_ schema: SchemaSpec, _ types: [String]) -> JSON? {
+    let names = types.map { $0 == "duration" ? "string" : $0 }
     if names.count == 1, schema["type"]?.items == nil { return .string(names[0]) }
     if !names.isEmpty { return .array(names.map(JSON.string)) }
     return schema.impliedType.map(JSON.string)

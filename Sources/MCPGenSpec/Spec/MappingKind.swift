@@ -65,7 +65,10 @@ public enum MappingKind: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The row for a key.
-  public func key(_ name: String) -> SpecKey? { Self.keysByName[self]?[name] }
+  public func key(_ name: String) -> SpecKey? { keysByName[name] }
+
+  /// The rows by the names of their keys.
+  var keysByName: [String: SpecKey] { Self.keysByName[self] ?? [:] }
 
   /// The rows for keys that must be written.
   var requiredKeys: [SpecKey] { Self.requiredKeysByKind[self] ?? [] }

@@ -105,8 +105,9 @@ struct SpecChecker {
 
   private mutating func checkMapping(_ node: Node, _ kind: MappingKind, _ context: Context) {
     guard let entries = node.entries else { return wrongKind(node, .mapping(kind), context) }
+    let keys = kind.keysByName
     for entry in entries {
-      guard let key = kind.key(entry.key.value) else {
+      guard let key = keys[entry.key.value] else {
         reportUnknown(entry.key, kind)
         continue
       }
