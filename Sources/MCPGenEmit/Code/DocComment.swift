@@ -35,7 +35,11 @@ enum DocComment {
     var result: [String] = []
     var current: [UInt8] = []
     var length = 0
-    for word in Array(line.utf8).split(separator: UInt8(ascii: " ")) {
+    let bytes = Array(line.utf8)
+    var end = 0
+    while let start = bytes[end...].firstIndex(where: { $0 != UInt8(ascii: " ") }) {
+      end = bytes[start...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.count
+      let word = bytes[start..<end]
       // In ASCII, which nearly all words are, bytes are characters.
       let isASCII = word.allSatisfy { $0 < 0x80 }
       let count = isASCII ? word.count : String(decoding: word, as: UTF8.self).count

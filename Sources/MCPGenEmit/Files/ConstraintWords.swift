@@ -7,12 +7,12 @@ import MCPGenSpec
 enum ConstraintWords {
   /// The description and one sentence per constraint, in one paragraph; `nil` where there is nothing to say.
   static func paragraph(for property: Property) -> String? {
-    var sentences = sentences(for: property.type.schema)
-    if case .duration = property.type.shape { sentences = [] }
-    if let description = property.description { sentences.insert(ended(description), at: 0) }
+    var sentences: [String] = []
+    if let description = property.description { sentences.append(ended(description)) }
+    if case .duration = property.type.shape {} else { sentences += self.sentences(for: property.type.schema) }
     if let value = property.defaultValue { sentences.append("Default: `\(value.text)`.") }
     if property.isInternal { sentences.append("Never on the wire.") }
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    return sentences.count > 1 ? sentences.joined(separator: " ") : sentences.first
   }
 
   /// The text with a full stop where it ends without one.

@@ -94,7 +94,7 @@ struct ModelBuilder {
   // MARK: Tools
 
   private mutating func tool(_ tool: Tool) -> ToolModel {
-    let name = CasedName(tool.name.value, title: tool.title)
+    let name = names.tools[tool.name.value] ?? CasedName(tool.name.value, title: tool.title)
     let (typeName, note) = names.tool(name)
     let method = SwiftName.member(name, as: .tool)
     types.report(methods.claim(method, for: "tool", tool.name))

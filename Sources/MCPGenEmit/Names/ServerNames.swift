@@ -17,6 +17,8 @@ struct ServerNames {
   static let environment = "Environment"
   /// The Swift names of the named types.
   private(set) var types: [String: String] = [:]
+  /// The words of the tools' names.
+  private(set) var tools: [String: CasedName] = [:]
   /// Why a named type's Swift name differs.
   private(set) var notes: [String: String] = [:]
   /// All names at the top.
@@ -62,7 +64,11 @@ struct ServerNames {
       notes[type.name.value] = note
       claim(name, "type", type.name)
     }
-    for tool in server.tools { claim(self.tool(CasedName(tool.name.value, title: tool.title)).name, "tool", tool.name) }
+    for tool in server.tools {
+      let name = CasedName(tool.name.value, title: tool.title)
+      tools[tool.name.value] = name
+      claim(self.tool(name).name, "tool", tool.name)
+    }
     for resource in server.resources { claim(self.resource(resource), "resource", resource.name) }
     for prompt in server.prompts { claim(self.prompt(prompt), "prompt", prompt.name) }
   }

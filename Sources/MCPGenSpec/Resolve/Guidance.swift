@@ -29,6 +29,7 @@ enum Guidance {
   }
 
   private static func withoutTrailingSpace(_ text: String) -> String {
+    guard let end = text.utf8.last, end <= 0x20 || end >= 0x80 else { return text }
     var text = text[...]
     while text.last?.isWhitespace ?? false { text.removeLast() }
     return String(text)

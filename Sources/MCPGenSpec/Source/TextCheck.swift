@@ -31,11 +31,9 @@ struct TextCheck {
     let bytes = source.bytes
     var offset = source.byteOrderMarkLength
     while offset < bytes.count {
+      offset = Self.endOfPlain(bytes, from: offset)
+      guard offset < bytes.count else { return }
       let byte = bytes[offset]
-      if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09 {
-        offset += 1
-        continue
-      }
       guard let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: offset) else {
         record(.notUTF8, offset..<offset + 1, UInt32(byte))
         offset += 1
@@ -43,6 +41,19 @@ struct TextCheck {
       }
       if let kind = kind(of: scalar, at: offset) { record(kind, offset..<offset + length, scalar) }
       offset += length
+    }
+  }
+
+  /// Where the row of printable ASCII, line feeds and tabs ends.
+  private static func endOfPlain(_ bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var offset = start
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        guard byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09 else { break }
+        offset += 1
+      }
+      return offset
     }
   }
 

@@ -133,6 +133,7 @@ struct Composer: ~Copyable {
 
   private mutating func mapping(_ lastEnd: inout Position) throws(Stop) -> (Node.Kind, Position) {
     var entries: [Node.Entry] = []
+    entries.reserveCapacity(4)
     var keys = KeyIndex()
     while true {
       let event = try next()

@@ -34,12 +34,10 @@ struct EventStream: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let text: UnsafeMutableBufferPointer<UInt8>
   private var marks: MarkConverter
-  private var failureMarks: MarkConverter
 
   /// A stream over `source`, whose bytes are copied; nil where libyaml finds no memory.
   init?(_ source: SourceText) {
     marks = MarkConverter(source)
-    failureMarks = MarkConverter(source)
     let content = source.bytes[source.byteOrderMarkLength...]
     text = .allocate(capacity: max(1, content.count))
     _ = text.initialize(from: content)
@@ -66,7 +64,7 @@ struct EventStream: ~Copyable {
     guard yaml_parser_parse(parser, &event) == 1 else { throw failure() }
     defer { yaml_event_delete(&event) }
     let start = marks.position(event.start_mark)
-    let end = failureMarks.position(event.end_mark)
+    let end = marks.position(event.end_mark)
     var result = YAMLEvent(kind: .nothing, start: start, end: end)
     Self.fill(&result, from: event)
     return result
@@ -122,10 +120,10 @@ struct EventStream: ~Copyable {
     let state = parser.pointee
     let problem = state.problem.map { String(cString: $0) } ?? "the text could not be read"
     let mark = state.error == YAML_READER_ERROR ? state.mark : state.problem_mark
-    var failure = YAMLFailure(problem: problem, place: failureMarks.position(mark))
+    var failure = YAMLFailure(problem: problem, place: marks.position(mark))
     if let context = state.context {
       failure.context = String(cString: context)
-      failure.contextPlace = failureMarks.position(state.context_mark)
+      failure.contextPlace = marks.position(state.context_mark)
     }
     return failure
   }
