@@ -97,6 +97,20 @@ func rawSchemas() {
   }
 }
 
+@Test("A named type is closed or open by its use, and each schema has what the type refers to under `$defs`")
+func sharedTypes() {
+  let types = "{T: {properties: {next: {type: T, optional: true}}}, U: {properties: {t: T}}}"
+  let open = ##"{"type":"object","properties":{"t":{"$ref":"#/$defs/T"}},"required":["t"]"##
+  let closed = open + #","additionalProperties":false}"#
+  let list = ##"{"type":"object","properties":{"next":{"$ref":"#/$defs/T"}}"##
+  let (tool, found) = tool(types: types, "params: {a: U, b: U, c: {allOf: [U, U]}}", "returns: U")
+  #expect(
+    tool?.inputSchema.text == #"{"type":"object","properties":{"a":\#(closed),"b":\#(closed),"#
+      + #""c":{"allOf":[\#(open)},\#(open)}]}},"required":["a","b","c"],"additionalProperties":false,"#
+      + #""$defs":{"T":\#(list),"additionalProperties":false}}}"#, "\(found)")
+  #expect(tool?.outputSchema?.text == #"\#(open),"$defs":{"T":\#(list)}}}"#)
+}
+
 @Test("Types that grow without bound when written out are refused, quickly")
 func exponentialTypes() {
   var types = "types:\n  T0: {properties: {a: string, b: string}}\n"
