@@ -175,3 +175,28 @@ struct VocabularyTests {
     #expect(error?.expected.contains(expected) == true, "\(error as Any)", sourceLocation: sourceLocation)
   }
 }
+
+@Suite("Tables of words")
+struct WordTableTests {
+  @Test("a word is found among others of its length")
+  func found() {
+    let table = WordTable(["": 0, "if": 1, "not": 2, "$id": 3, "items": 4, "allOf": 5, "additionalProperties": 6])
+    let values = ["", "if", "not", "$id", "items", "allOf", "additionalProperties"].map { table[$0] }
+    #expect(values == [0, 1, 2, 3, 4, 5, 6])
+  }
+
+  @Test(
+    "other words are not there",
+    arguments: ["", "x", "of", "nor", "then", "allof", "additionalPropertiet", "unevaluatedProperties"])
+  func absent(word: String) {
+    let table = WordTable(["if": 1, "not": 2, "items": 4, "allOf": 5, "additionalProperties": 6])
+    #expect(table[word] == nil)
+    #expect(!table.contains(word))
+  }
+
+  @Test("a table may be empty")
+  func empty() {
+    #expect(!WordTable([]).contains(""))
+    #expect(!WordTable([]).contains("word"))
+  }
+}

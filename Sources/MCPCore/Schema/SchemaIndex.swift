@@ -290,8 +290,11 @@ extension SchemaKeywords {
   }
 
   /// What is known of each keyword: how it holds schemas, and the groups that it belongs to.
-  static let known: [String: (shape: Shape?, groups: Groups)] = Dictionary(
-    uniqueKeysWithValues: Set(shapes.keys).union(groups.keys).map { ($0, (shapes[$0], groups[$0] ?? [])) })
+  static let known = WordTable(
+    Dictionary(
+      uniqueKeysWithValues: Set(shapes.keys).union(groups.keys).map {
+        ($0, (shape: shapes[$0], groups: groups[$0] ?? []))
+      }))
 
   private static let groups: [String: Groups] = [
     "enum": .values, "const": .values,

@@ -12,10 +12,10 @@ extension Code {
   /// lines of their own, and so does the brace.
   static func declaration(_ name: String, _ conformances: String, _ body: Code) -> Code {
     let head = "\(name): \(conformances)"
-    let parts = head.split(separator: ".")
+    let parts = head.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
     let broken =
       parts.count > 1
-      ? Code(String(parts[0])) + .stacked(parts.dropFirst().map { Code(".\($0)") }).indented
+      ? Code(parts[0]) + .stacked(parts.dropFirst().map { Code("." + $0) }).indented
       : Code("\(name):") + Code(conformances).indented
     let brace = body.isEmpty ? "{}" : "{"
     let opening = Code.choice("\(head) \(brace)", else: broken + Code(brace))
@@ -56,13 +56,18 @@ extension Code {
 
   /// The pieces with an empty line between each two; empty pieces count for nothing.
   static func spaced(_ pieces: [Code]) -> Code {
-    let pieces = pieces.filter { !$0.isEmpty }
-    return .stacked(Array(pieces.map { [$0] }.joined(separator: [""])))
+    var lines: [Code] = []
+    lines.reserveCapacity(2 * pieces.count)
+    for piece in pieces where !piece.isEmpty {
+      if !lines.isEmpty { lines.append(.line("")) }
+      lines.append(piece)
+    }
+    return lines.count > 1 ? .stack(lines) : lines.first ?? .empty
   }
 
   /// The pieces one after the other.
   static func stacked(_ pieces: [Code]) -> Code {
-    let pieces = pieces.filter { !$0.isEmpty }
+    let pieces = pieces.contains(where: \.isEmpty) ? pieces.filter { !$0.isEmpty } : pieces
     return pieces.count > 1 ? .stack(pieces) : pieces.first ?? .empty
   }
 }

@@ -1,6 +1,8 @@
 // The named types of a spec and who refers to whom. Recursive types are found by peeling: what refers to nothing that is
 // left, or is referred to by nothing that is left, lies on no cycle. That is linear, and needs no recursion.
 
+import MCPCore
+
 /// The named types of a spec, as written.
 struct TypeTable: Sendable {
   /// The names, in the order of the spec.
@@ -93,21 +95,26 @@ extension SchemaSpec {
 
   /// All schemas directly inside this one, properties included.
   var subschemas: [SchemaSpec] {
-    keywords.flatMap { entry -> [SchemaSpec] in
+    var schemas: [SchemaSpec] = []
+    for entry in keywords {
       switch Self.nesting[entry.key.value] {
-      case .one: [SchemaSpec(node: entry.value)]
-      case .list: (entry.value.items ?? []).map { SchemaSpec(node: $0) }
-      case .map: (entry.value.entries ?? []).map { SchemaSpec(node: $0.value) }
-      case nil: []
+      case .one: schemas.append(SchemaSpec(node: entry.value))
+      case .list: schemas += (entry.value.items ?? []).map { SchemaSpec(node: $0) }
+      case .map: schemas += (entry.value.entries ?? []).map { SchemaSpec(node: $0.value) }
+      case nil: continue
       }
     }
+    return schemas
   }
 
   /// How a keyword holds schemas.
   enum Nesting { case one, list, map }
 
+  /// How each of the keywords holds schemas that do.
+  static let nesting = WordTable(nestingKeys)
+
   /// The keywords that hold schemas.
-  static let nesting: [String: Nesting] = [
+  static let nestingKeys: [String: Nesting] = [
     "properties": .map, "patternProperties": .map, "dependentSchemas": .map, "$defs": .map,
     "items": .one, "contains": .one, "additionalProperties": .one, "propertyNames": .one, "not": .one, "if": .one,
     "then": .one, "else": .one, "unevaluatedItems": .one, "unevaluatedProperties": .one, "contentSchema": .one,

@@ -209,7 +209,7 @@ struct WireSchema {
   }
 
   /// The keywords that have a place of their own, and those that are not on the wire.
-  private static let unordered = SchemaSpec.ownKeys.union(["type", "description", "required"])
+  private static let unordered = WordTable(SchemaSpec.ownKeys.union(["type", "description", "required"]))
 
   private mutating func keyword(_ entry: Node.Entry) -> JSON {
     guard let nesting = SchemaSpec.nesting[entry.key.value] else { return entry.value.json }

@@ -1,6 +1,8 @@
 // The kinds of mapping that the language has. The table of all their keys is `MappingKind.keys`; the rows stand in the
 // files of the folder Keys, by area. Documentation, the checker and the decoder know no other source.
 
+import MCPCore
+
 /// A kind of mapping whose keys the language fixes.
 public enum MappingKind: String, Sendable, Hashable, CaseIterable {
   case root, shared, server, transports, stdioTransport, httpTransport, tls, icon
@@ -68,13 +70,13 @@ public enum MappingKind: String, Sendable, Hashable, CaseIterable {
   public func key(_ name: String) -> SpecKey? { keysByName[name] }
 
   /// The rows by the names of their keys.
-  var keysByName: [String: SpecKey] { Self.keysByName[self] ?? [:] }
+  var keysByName: WordTable<SpecKey> { Self.keysByName[self] ?? WordTable([:]) }
 
   /// The rows for keys that must be written.
   var requiredKeys: [SpecKey] { Self.requiredKeysByKind[self] ?? [] }
 
   private static let keysByName = byKind { kind in
-    Dictionary(uniqueKeysWithValues: kind.keys.map { ($0.name, $0) })
+    WordTable(Dictionary(uniqueKeysWithValues: kind.keys.map { ($0.name, $0) }))
   }
 
   private static let requiredKeysByKind = byKind { kind in kind.keys.filter { $0.traits.contains(.required) } }

@@ -50,10 +50,10 @@ public struct SchemaSpec: Sendable {
   ]
 
   /// Keywords whose schemas a struct cannot express.
-  static let compositionKeys: Set<String> = [
+  static let compositionKeys = WordTable([
     "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "$ref", "$dynamicRef", "dependentSchemas",
     "patternProperties", "prefixItems", "unevaluatedProperties", "unevaluatedItems",
-  ]
+  ])
 
   /// Keywords that say something about a value without restricting it.
   static let annotationKeys: Set<String> = [
@@ -61,8 +61,8 @@ public struct SchemaSpec: Sendable {
   ]
 
   /// The keys that may stand beside the name of a named type.
-  static let useKeys = annotationKeys.union(ownKeys).union(["type"])
+  static let useKeys = WordTable(annotationKeys.union(ownKeys).union(["type"]))
 
   /// The keys that decide the shape of a type, and are no part of its schema.
-  static let shapeKeys = ownKeys.union(nesting.keys).union(["type", "required"])
+  static let shapeKeys = WordTable(ownKeys.union(nestingKeys.keys).union(["type", "required"]))
 }

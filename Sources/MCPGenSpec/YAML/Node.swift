@@ -68,8 +68,12 @@ public final class Node: Sendable {
   /// The value of a key of a mapping; nil where there is no such key or the node is no mapping.
   public subscript(key: String) -> Node? {
     guard case .mapping(let entries) = kind else { return nil }
-    // By index, for an entry is large and most are not what is looked for.
-    for index in entries.indices where entries[index].key.value == key { return entries[index].value }
+    // By index, for an entry is large and most are not what is looked for; and most differ from it in length already.
+    let length = key.utf8.count
+    for index in entries.indices
+    where entries[index].key.value.utf8.count == length && entries[index].key.value == key {
+      return entries[index].value
+    }
     return nil
   }
 }
