@@ -59,7 +59,7 @@ struct PackageWriter {
     let body = Code("throw NotImplemented(\(SwiftLiteral.string(group.wire)))")
     guard groups.count <= PackageWriter.mostWarnings else { return .block(method.signature, body) }
     let warning = SwiftLiteral.string("\(SwiftName.bare(method.name)) is not implemented yet")
-    return .block(method.signature, Code("#warning(\(warning))") + body)
+    return .block(method.signature, .list("#warning(", [Code(warning)], ")") + body)
   }
 
   /// Stubs of larger servers carry no `#warning`: SwiftPM repeats every warning of a module once per file of it, so a

@@ -35,6 +35,20 @@ struct CodeTests {
     #expect(Code.list("f(", [], ")").rendered() == ["f()"])
   }
 
+  @Test("Every array on a line keeps a column for its last comma")
+  func nestedArrays() {
+    func lines(_ length: Int, elements: Int) -> Int {
+      let array = Code.list("[", Array(repeating: "y", count: elements), "]")
+      let text = Code(String(repeating: "x", count: length))
+      return Code.list("f(", [text, .list("(", [array], ")")], ")").rendered().count
+    }
+    // `f(…, ([y]))` has ten columns beside the text, `f(…, ([y, y]))` has thirteen.
+    #expect(lines(110, elements: 1) == 1)
+    #expect(lines(111, elements: 1) == 4)
+    #expect(lines(106, elements: 2) == 1)
+    #expect(lines(107, elements: 2) == 4)
+  }
+
   @Test("A value begins behind its name where it can be broken inside, else it stands below")
   func assignments() {
     let long = String(repeating: "x", count: 110)
@@ -43,6 +57,20 @@ struct CodeTests {
     let call = Code.list("f(", [Code(long)], ")")
     #expect(Code.assignment("var a: A =", call).rendered() == ["var a: A = f(", "  \(long)", ")"])
     #expect(Code.assignment(long + " =", .list("function(", ["1"], ")")).rendered() == [long + " =", "  function(1)"])
+  }
+
+  @Test("A call's member stands below its receiver where not even its parenthesis fits behind it")
+  func members() {
+    func call(_ length: Int) -> [String] {
+      let name = String(repeating: "x", count: length)
+      return Code.member("try a", .list(".\(name)(", ["b"], ")")).rendered()
+        .map { $0.replacing(name, with: "x") }
+    }
+    #expect(call(111) == ["try a.x(b)"])
+    #expect(call(112) == ["try a.x(", "  b", ")"])
+    #expect(call(113) == ["try a.x(", "  b", ")"])
+    #expect(call(114) == ["try a", "  .x(b)"])
+    #expect(call(117) == ["try a", "  .x(", "    b", "  )"])
   }
 
   @Test("Operands stand below each other where they do not fit")

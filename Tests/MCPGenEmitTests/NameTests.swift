@@ -57,11 +57,28 @@ struct NameTests {
     #expect(SwiftName.type(CasedName("2fa"), as: .tool).name == "Tool2fa")
   }
 
+  @Test(
+    "A type is never named like a member, whatever the script",
+    arguments: ["日本", "ⴰⵙ", "größe", "éa", "ａｂ", "שלום"])
+  func scripts(wire: String) {
+    let name = CasedName(wire)
+    #expect(SwiftName.type(name, as: .property).name != SwiftName.member(name, as: .property))
+  }
+
+  @Test(
+    "Labels in calls keep the backticks that they need",
+    arguments: [("inout", "`inout`"), ("var", "var"), ("in", "in")])
+  func labels(wire: String, label: String) {
+    #expect(SwiftName.label(SwiftName.member(CasedName(wire), as: .property)) == label)
+  }
+
   @Test("The title decides about capitals where it says the same words")
   func titles() {
     #expect(CasedName("github", title: "GitHub").upper == "GitHub")
     #expect(CasedName("github", title: "GitHub").lower == "gitHub")
     #expect(CasedName("get_github_issue", title: "Get GitHub issue").lower == "getGitHubIssue")
+    #expect(CasedName("ebay_order", title: "eBay order").upper == "EBayOrder")
+    #expect(CasedName("ebay_order", title: "eBay order").lower == "ebayOrder")
     #expect(CasedName("github", title: "GITHUB").upper == "Github")
     #expect(CasedName("github", title: "GitHub Server").upper == "Github")
   }

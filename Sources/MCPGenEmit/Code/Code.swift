@@ -16,6 +16,8 @@ enum Code: Sendable {
   indirect case affixed(before: String, Code, after: String)
   /// A text and what follows it after a space: begun behind the text where there is room, else on lines further in.
   indirect case assignment(String, Code)
+  /// A receiver and a call of its member: begun behind the receiver where there is room, else on a line further in.
+  indirect case member(String, Code)
   /// Two operands, the second with its operator: with a space between, or below each other.
   indirect case operation(Code, Code)
   /// `short` where it fits the line, `long` where it does not.

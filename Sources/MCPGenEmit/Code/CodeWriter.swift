@@ -38,6 +38,12 @@ struct CodeWriter {
       }
       line(.line(left), margin, before, "")
       write(right, margin: margin + 2, after: after)
+    case .member(let receiver, let call):
+      if let opening = call.opening, fits(.line(receiver), margin, before, opening) {
+        return write(call, margin: margin, before: before + receiver, after: after)
+      }
+      line(.line(receiver), margin, before, "")
+      write(call, margin: margin + 2, after: after)
     case .operation(let left, let right):
       if fits(code, margin, before, after) { return line(code, margin, before, after) }
       write(left, margin: margin, before: before)
@@ -46,8 +52,7 @@ struct CodeWriter {
       if fits(code, margin, before, after) { return line(code, margin, before, after) }
       write(long, margin: margin, before: before, after: after)
     case .items(let open, let items, let close, let isArray):
-      // The formatter keeps a column for the comma that the array would have if it were broken.
-      if fits(code, isArray ? margin + 1 : margin, before, after) { return line(code, margin, before, after) }
+      if fits(code, margin, before, after) { return line(code, margin, before, after) }
       line(.line(open), margin, before, "")
       for (index, item) in items.enumerated() {
         write(item, margin: margin + 2, after: index < items.count - 1 || isArray ? "," : "")
@@ -81,6 +86,9 @@ struct CodeWriter {
       add(left)
       add(" ")
       add(right)
+    case .member(let receiver, let call):
+      add(receiver)
+      add(call)
     case .operation(let left, let right):
       add(left)
       add(" ")
@@ -117,7 +125,8 @@ struct CodeWriter {
 }
 
 extension Code {
-  /// How many columns it takes on one line; `nil` where it cannot stand on one, or takes more than `most`.
+  /// How many columns it takes on one line; `nil` where it cannot stand on one, or takes more than `most`. As the
+  /// formatter does, this keeps a column for the last comma that each of its arrays would have if it were broken.
   func columns(atMost most: Int = .max) -> Int? {
     let columns: Int? =
       switch self {
@@ -125,12 +134,13 @@ extension Code {
       case .line(let text), .choice(let text, _): text.columns
       case .inner(let code): code.columns(atMost: most)
       case .assignment(let left, let right): right.columns(atMost: most).map { left.columns + 1 + $0 }
+      case .member(let receiver, let call): call.columns(atMost: most).map { receiver.columns + $0 }
       case .operation(let left, let right):
         left.columns(atMost: most).flatMap { first in right.columns(atMost: most - first).map { first + 1 + $0 } }
       case .affixed(let before, let code, let after):
         code.columns(atMost: most).map { before.columns + $0 + after.columns }
-      case .items(let open, let items, let close, _):
-        items.reduce(open.columns + 2 * (items.count - 1) + close.columns) { sum, item in
+      case .items(let open, let items, let close, let isArray):
+        items.reduce(open.columns + 2 * (items.count - 1) + close.columns + (isArray ? 1 : 0)) { sum, item in
           sum.flatMap { sum in item.columns(atMost: most - sum).map { sum + $0 } }
         }
       }
@@ -142,6 +152,7 @@ extension Code {
     switch self {
     case .items(let open, _, _, _): open
     case .assignment(let left, _): left
+    case .member(let receiver, let call): call.opening.map { receiver + $0 }
     case .affixed(let before, let code, _): code.opening.map { before + $0 }
     case .empty, .line, .stack, .inner, .operation, .choice: nil
     }

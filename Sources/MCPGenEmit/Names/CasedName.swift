@@ -21,8 +21,8 @@ struct CasedName: Hashable, Sendable {
   /// `accountID`.
   var lower: String { words.dropFirst().reduce(into: CasedName.leading(words[0]), +=) }
 
-  /// `AccountID`.
-  var upper: String { words.reduce(into: "", +=) }
+  /// `AccountID`. What a title begins in lower case (`eBay`) begins with a capital too.
+  var upper: String { words.dropFirst().reduce(into: words[0].prefix(1).uppercased() + words[0].dropFirst(), +=) }
 
   /// The name of one element of what this names: `Products` gives `Product`, `Staff` gives `StaffItem`.
   var singular: CasedName {
@@ -46,6 +46,12 @@ struct CasedName: Hashable, Sendable {
   var canBeginIdentifier: Bool {
     guard let first = words[0].unicodeScalars.first else { return false }
     return first.isASCII ? ("a"..."z").contains(first) || ("A"..."Z").contains(first) : first.properties.isXIDStart
+  }
+
+  /// Whether a type's name may begin with this name: in a script without capitals, `upper` is no other name than `lower`.
+  var canBeginType: Bool {
+    let first = upper.prefix(1)
+    return canBeginIdentifier && first != first.lowercased()
   }
 
   /// The title's words where they are the name's, in capitals of their own (not all capitals).

@@ -46,7 +46,7 @@ struct ServerNames {
 
   private func typeName(_ wire: String, _ title: String?, _ suffix: String) -> String {
     let name = CasedName(wire, title: title)
-    return (name.canBeginIdentifier ? "" : suffix) + name.upper + suffix
+    return (name.canBeginType ? "" : suffix) + name.upper + suffix
   }
 
   private mutating func claimAll(_ server: Server) {

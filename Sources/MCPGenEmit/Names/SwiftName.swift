@@ -1,5 +1,6 @@
 // Legal Swift identifiers. Three kinds of names need help: keywords (backticks), names that Swift refuses even in
-// backticks, and types that would hide one of Swift's or the runtime's (a suffix that says what the thing is).
+// backticks, and types that would hide one of Swift's or the runtime's (a suffix that says what the thing is). A type
+// begins with a capital and a member does not, in every script, so that no method hides the type of its own input.
 
 /// Makes legal Swift identifiers from names.
 enum SwiftName {
@@ -24,7 +25,7 @@ enum SwiftName {
 
   /// A name of a type, with the reason where it got a suffix.
   static func type(_ name: CasedName, as kind: Kind) -> (name: String, note: String?) {
-    let text = name.canBeginIdentifier ? name.upper : kind.rawValue + name.upper
+    let text = name.canBeginType ? name.upper : kind.rawValue + name.upper
     guard ReservedNames.types.contains(text) else { return (text, nil) }
     return (text + kind.rawValue, "Named `\(text + kind.rawValue)` because `\(text)` means something else in Swift.")
   }
@@ -34,10 +35,9 @@ enum SwiftName {
     name.utf8.first == UInt8(ascii: "`") ? String(name.dropFirst().dropLast()) : name
   }
 
-  /// A member's name as the label of an argument: only three keywords need their backticks there.
-  static func label(_ name: String) -> String {
-    ["`inout`", "`let`", "`var`"].contains(name) ? name : bare(name)
-  }
+  /// A member's name as the label of an argument in a call: only one keyword needs its backticks there, and Swift warns
+  /// of them at others.
+  static func label(_ name: String) -> String { name == "`inout`" ? name : bare(name) }
 
   /// Members that every type has, or that backticks do not make legal.
   private static let refusedMembers: Set<String> = [

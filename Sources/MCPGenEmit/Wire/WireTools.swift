@@ -10,7 +10,7 @@ func definitionFunction(_ name: String, _ type: String, _ handlers: String, _ bo
 
 /// A call of one of the user's methods.
 func handlerCall(_ method: String, _ arguments: Code...) -> Code {
-  .list("try await handlers.value.\(method)(", arguments, ")")
+  .member("try await handlers.value", .list(".\(method)(", arguments, ")"))
 }
 
 extension ToolModel {

@@ -43,11 +43,22 @@ protocol MCPServerServerHandlers: ServerLifecycle {
     _ context: CallContext
   ) async throws -> ALongNameOfAToolOfSixtyFourCharactersWhichClientsTake.Output
 
+  /// A tool in a script without capitals. Returns its input. Use this when the user says it.
+  func 日本(_ input: Tool日本.Input, _ context: CallContext) async throws -> Tool日本.Output
+
   /// Things.
   ///
   /// Answers `nil` where there is none.
   func readDefault(_ `default`: DefaultResource.URI, _ context: CallContext) async throws -> String?
 
+  /// Items.
+  ///
+  /// Answers `nil` where there is none.
+  func readEBay(_ ebay: EBayResource.URI, _ context: CallContext) async throws -> String?
+
   /// Tasks.
   func readTask(_ context: CallContext) async throws -> String
+
+  /// Supplies the data of the prompt `日本`.
+  func 日本Data(_ arguments: Prompt日本Prompt.Arguments, _ context: CallContext) async throws -> Prompt日本Prompt.Data
 }

@@ -14,3 +14,21 @@ enum ClassPrompt {
     var `in`: String
   }
 }
+
+/// Types of the prompt `日本`.
+enum Prompt日本Prompt {
+  /// The arguments of the prompt `日本`.
+  struct Arguments: Hashable, Sendable {
+    /// Self.
+    var 日本: String
+  }
+
+  /// What the messages are filled with.
+  struct Data: Hashable, Sendable {
+    var 日: [Item日Item]
+
+    struct Item日Item: Hashable, Sendable {
+      var 本: String
+    }
+  }
+}

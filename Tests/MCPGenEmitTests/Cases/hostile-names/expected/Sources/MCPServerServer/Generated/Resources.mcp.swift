@@ -22,3 +22,18 @@ enum DefaultResource {
     }
   }
 }
+
+/// Types of the resource `ebay`.
+enum EBayResource {
+  /// The variables of `ebay://{item}`.
+  struct URI: ResourceURI {
+    /// At most 9 characters.
+    var item: String
+
+    static let template: StaticString = "ebay://{item}"
+
+    var variables: [(String, String)] {
+      [("item", item.wireText)]
+    }
+  }
+}

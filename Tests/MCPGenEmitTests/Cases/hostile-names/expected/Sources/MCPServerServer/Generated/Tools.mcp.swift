@@ -113,3 +113,33 @@ enum ALongNameOfAToolOfSixtyFourCharactersWhichClientsTake {
     var aLongNameOfAPropertyOfSixtyFourCharactersAndSoItGoes: String
   }
 }
+
+/// Types of the tool `日本`.
+enum Tool日本 {
+  /// The arguments of `日本`.
+  struct Input: Hashable, Sendable {
+    /// Nested.
+    var 日本: Value日本
+    /// Var.
+    var `var`: Int
+    /// Inout.
+    var `inout`: Int
+
+    struct Value日本: Hashable, Sendable {
+      var 日本: Value日本Value
+
+      enum Value日本Value: String, CaseIterable, Hashable, Sendable {
+        case 日 = "日"
+        case 本 = "本"
+      }
+    }
+  }
+
+  struct Output: Hashable, Sendable {
+    var 日本: Value日本
+
+    struct Value日本: Hashable, Sendable {
+      var 日本: String
+    }
+  }
+}

@@ -40,12 +40,14 @@ private enum Wire {
     definitions.append(tool2faVerifyTool(handlers))
     definitions.append(urlPathIDsTool(handlers))
     definitions.append(aLongNameOfAToolOfSixtyFourCharactersWhichClientsTakeTool(handlers))
+    definitions.append(日本Tool(handlers))
     return definitions
   }
 
   static func resources(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> [ResourceDefinition] {
     var definitions: [ResourceDefinition] = []
     definitions.append(defaultResource(handlers))
+    definitions.append(eBayResource(handlers))
     definitions.append(taskResource(handlers))
     return definitions
   }
@@ -53,6 +55,7 @@ private enum Wire {
   static func prompts(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> [PromptDefinition] {
     var definitions: [PromptDefinition] = []
     definitions.append(classPrompt(handlers))
+    definitions.append(prompt日本Prompt(handlers))
     return definitions
   }
 
@@ -315,6 +318,31 @@ private enum Wire {
     }
   }
 
+  static func 日本Tool(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ToolDefinition {
+    ToolDefinition(
+      name: "日本",
+      listing: ToolListing(
+        name: #""日本""#,
+        title: nil,
+        description: #""A tool in a script without capitals. Returns its input. Use this when the user says it.""#,
+        inputSchema:
+          #"{"type":"object","properties":{"日本":{"type":"object","description":"Nested","properties":{"日本":{"type":"string","enum":["日","本"]}},"required":["日本"],"additionalProperties":false},"var":{"type":"integer","description":"Var"},"inout":{"type":"integer","description":"Inout"}},"required":["日本","var","inout"],"additionalProperties":false}"#,
+        outputSchema:
+          #"{"type":"object","properties":{"日本":{"type":"object","properties":{"日本":{"type":"string"}},"required":["日本"]}},"required":["日本"]}"#,
+        annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
+        icons: nil
+      ),
+      risk: .read,
+      result: .structured(.guaranteed),
+      errors: [],
+      timeout: nil,
+      maximumResultBytes: nil
+    ) { arguments in
+      let input = try Tool日本.Input(arguments)
+      return { context in ToolOutput(try await handlers.value.日本(input, context)) }
+    }
+  }
+
   static func defaultResource(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ResourceDefinition {
     ResourceDefinition(
       name: "default",
@@ -340,6 +368,30 @@ private enum Wire {
         template: try arguments.required("template")
       )
       return { context in ResourceOutput(text: try await handlers.value.readDefault(uri, context)) }
+    }
+  }
+
+  static func eBayResource(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> ResourceDefinition {
+    ResourceDefinition(
+      name: "ebay",
+      uri: "ebay://{item}",
+      isTemplate: true,
+      listing: ResourceFragments(
+        name: #""ebay""#,
+        title: #""eBay""#,
+        description: #""Items.""#,
+        mimeType: #""text/plain""#,
+        icons: nil
+      ),
+      mimeType: "text/plain",
+      variables: TextArguments(
+        schema:
+          #"{"type":"object","properties":{"item":{"type":"string","maxLength":9}},"required":["item"],"additionalProperties":false}"#,
+        kinds: [("item", .string)]
+      )
+    ) { arguments in
+      let uri = EBayResource.URI(item: try arguments.required("item"))
+      return { context in ResourceOutput(text: try await handlers.value.readEBay(uri, context)) }
     }
   }
 
@@ -381,6 +433,30 @@ private enum Wire {
       let input = ClassPrompt.Arguments(selfValue: try arguments.required("self"), in: try arguments.required("in"))
       return { _ in
         return PromptOutput(messages: [.user("\(input.selfValue) in \(input.`in`)")])
+      }
+    }
+  }
+
+  static func prompt日本Prompt(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> PromptDefinition {
+    PromptDefinition(
+      name: "日本",
+      listing: PromptFragments(
+        name: #""日本""#,
+        title: nil,
+        description: #""A prompt in a script without capitals.""#,
+        arguments: #"[{"name":"日本","description":"Self","required":true}]"#,
+        icons: nil
+      ),
+      arguments: TextArguments(
+        schema:
+          #"{"type":"object","properties":{"日本":{"type":"string","description":"Self"}},"required":["日本"],"additionalProperties":false}"#,
+        kinds: [("日本", .string)]
+      )
+    ) { arguments in
+      let input = Prompt日本Prompt.Arguments(日本: try arguments.required("日本"))
+      return { context in
+        let data = try await handlers.value.日本Data(input, context)
+        return PromptOutput(messages: [.user("\(input.日本) of \(count: data.日)")])
       }
     }
   }
@@ -516,6 +592,36 @@ extension ALongNameOfAToolOfSixtyFourCharactersWhichClientsTake.Output: WireEnco
       #""a_long_name_of_a_property_of_sixty_four_characters_and_so_it_goes":"#,
       aLongNameOfAPropertyOfSixtyFourCharactersAndSoItGoes
     )
+    writer.endObject()
+  }
+}
+
+extension Tool日本.Input: WireStruct {
+  init(_ object: WireObject) throws {
+    self.init(日本: try object.required("日本"), var: try object.required("var"), `inout`: try object.required("inout"))
+  }
+}
+
+extension Tool日本.Input.Value日本: WireStruct {
+  init(_ object: WireObject) throws {
+    self.init(日本: try object.required("日本"))
+  }
+}
+
+extension Tool日本.Input.Value日本.Value日本Value: WireChoice {}
+
+extension Tool日本.Output: WireEncodable {
+  func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member(#""日本":"#, 日本)
+    writer.endObject()
+  }
+}
+
+extension Tool日本.Output.Value日本: WireEncodable {
+  func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member(#""日本":"#, 日本)
     writer.endObject()
   }
 }
