@@ -3,44 +3,57 @@
 
 /// A table of words that are known beforehand, each with a value.
 package struct WordTable<Value: Sendable>: Sendable {
-  @usableFromInline
-  struct Row: Sendable {
-    @usableFromInline var word: String
-    @usableFromInline var value: Value
-  }
-
-  /// The rows, short words first.
-  @usableFromInline let rows: [Row]
-  /// The first row of the words of each length, and the end of the last one.
-  @usableFromInline let starts: [Int]
+  @usableFromInline let words: WordIndex
+  /// The values, in the order of the words.
+  @usableFromInline let values: [Value]
 
   /// A table of these words; none may occur twice.
   package init(_ values: [String: Value]) {
-    rows = values.map { Row(word: $0.key, value: $0.value) }.sorted { $0.word.utf8.count < $1.word.utf8.count }
-    var starts = [0]
-    for (index, row) in rows.enumerated() {
-      while starts.count <= row.word.utf8.count { starts.append(index) }
-    }
-    self.starts = starts + [rows.count]
+    let rows = values.sorted { $0.key.utf8.count < $1.key.utf8.count }
+    words = WordIndex(rows.map(\.key))
+    self.values = rows.map(\.value)
   }
 
   /// The value of a word; `nil` where the word is not in the table.
-  @inlinable
-  package subscript(word: String) -> Value? {
-    let length = word.utf8.count
-    guard length + 1 < starts.count else { return nil }
-    for index in starts[length]..<starts[length + 1] where rows[index].word == word { return rows[index].value }
-    return nil
-  }
+  @inlinable @inline(__always)
+  package subscript(word: String) -> Value? { words.place(of: word).map { values[$0] } }
 
   /// Whether a word is in the table.
-  @inlinable
-  package func contains(_ word: String) -> Bool { self[word] != nil }
+  @inlinable @inline(__always)
+  package func contains(_ word: String) -> Bool { words.place(of: word) != nil }
 }
 
 extension WordTable where Value == Bool {
   /// A table that tells only whether a word is in it.
   package init(_ words: Set<String>) {
     self.init(Dictionary(uniqueKeysWithValues: words.map { ($0, true) }))
+  }
+}
+
+/// Where words stand in a list; apart from the values, so that looking them up is no generic code.
+@usableFromInline
+struct WordIndex: Sendable {
+  /// The words, short ones first.
+  private let words: [String]
+  /// The first word of each length, and the end of the last one.
+  private let starts: [Int]
+
+  /// An index of words that are sorted by length.
+  init(_ words: [String]) {
+    self.words = words
+    var starts = [0]
+    for (index, word) in words.enumerated() {
+      while starts.count <= word.utf8.count { starts.append(index) }
+    }
+    self.starts = starts + [words.count]
+  }
+
+  /// The place of a word; `nil` where it is not in the list.
+  @usableFromInline
+  func place(of word: String) -> Int? {
+    let length = word.utf8.count
+    guard length + 1 < starts.count else { return nil }
+    for place in starts[length]..<starts[length + 1] where words[place] == word { return place }
+    return nil
   }
 }
