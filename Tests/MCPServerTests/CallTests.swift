@@ -154,6 +154,28 @@ import Testing
     #expect(records.withLock { $0.map(\.outcome) } == [.cancelled])
   }
 
+  @Test func aCallIsInFlightUntilItsAnswerIsOnItsWay() async throws {
+    let isRecorded = Locked(false)
+    let server = Sample.server {
+      $0.hooks.metrics = { _ in
+        pause(milliseconds: 30)
+        isRecorded.withLock { $0 = true }
+      }
+    }
+    let services = try server.services { _ in true }
+    let connection = Connection(services: services)
+    for line in [
+      #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}"#,
+      #"{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"nothing","arguments":{"text":"x"}}}"#,
+    ] {
+      var line = line
+      line.withUTF8 { connection.receive(.text($0)) }
+    }
+    while !services.calls.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
+    #expect(isRecorded.withLock { $0 }, "a transport that waits for calls would have ended without the answer")
+    services.end()
+  }
+
   @Test func theFrameSeesEachCallOnceAndAuditComesFirst() async throws {
     let order = Locked<[String]>([])
     let client = try await SampleClient(

@@ -67,11 +67,12 @@ final class Services: Sendable {
     }
     await outbox.room()
     guard call.conclude() else { return handlerReturned(call) }
-    calls.leave(call)
     switch outcome {
     case .success(let output): finish(call, Filters.sanitise(output, of: call))
     case .failure(let error): finish(call, Filters.sanitise(error, of: call))
     }
+    // Last of all: where no call is in flight any more, the transport may end.
+    calls.leave(call)
   }
 
   private func handlerReturned(_ call: ActiveCall) {
@@ -82,13 +83,13 @@ final class Services: Sendable {
   private func timeOut(_ call: ActiveCall) {
     calls.handlerGotStuck()
     guard call.abandon() else { return calls.stuckHandlerReturned() }
-    calls.leave(call)
     let seconds = (call.deadline - call.started).placeholderText
     options.logger.warning("\(call.target.name) did not answer within \(seconds); its handler runs on until it returns")
     let report = ErrorReport(
       .timeout, "\(call.target.name) did not answer within \(seconds).",
       suggestion: "Try again, or ask for less in one call.")
     finish(call, Filters.refuse(report, .timeout, call.target))
+    calls.leave(call)
   }
 
   /// Stops a call that the client no longer wants: it gets no answer.
@@ -99,9 +100,9 @@ final class Services: Sendable {
   private func cancel(_ call: ActiveCall) {
     calls.handlerGotStuck()
     guard call.abandon() else { return calls.stuckHandlerReturned() }
-    calls.leave(call)
     record(call, .cancelled, nil, hook: options.hooks.audit)
     record(call, .cancelled, nil, hook: options.hooks.metrics)
+    calls.leave(call)
   }
 
   /// The answer leaves: audit before its bytes, metrics after them.
