@@ -5,7 +5,7 @@ import PackageDescription
 // compiled servers link (`MCPServer`). Sources/README.md is the map; Tests/ArchitectureTests holds the import rules.
 let package = Package(
   name: "mcpgen",
-  platforms: [.macOS(.v15)],  // TaskExecutor and Mutex, which the runtime stands on
+  platforms: [.macOS(.v15)],  // TaskExecutor and Atomic, which the runtime stands on
   products: [
     .executable(name: "mcpgen", targets: ["mcpgen"]),
     // Both runtime modules in one product, so that generated code may import MCPCore as a declared dependency.
