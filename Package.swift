@@ -14,6 +14,8 @@ let package = Package(
     .plugin(name: "MCPGenLintPlugin", targets: ["MCPGenLintPlugin"]),
     // The compiler as a library, for programs beside the command line: the benchmarks of this repository use it.
     .library(name: "MCPGenCompiler", targets: ["MCPGenSpec", "MCPGenEmit"]),
+    // The linter as a library: `lint-eval` of the benchmarks measures its judgement.
+    .library(name: "MCPGenLinter", targets: ["MCPCore", "MCPGenSpec", "MCPGenLint"]),
   ],
   dependencies: [
     // The command line of `mcpgen`: help, near misses and completion scripts that we would otherwise write ourselves.
@@ -27,13 +29,20 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "MCPCore"),
     .target(name: "MCPGenSpec", dependencies: ["MCPCore", "CLibYAML"]),
+    .target(name: "MCPGenLint", dependencies: ["MCPCore", "MCPGenSpec"]),
     .target(name: "MCPGenTemplates", path: "Templates"),
     .target(name: "MCPGenEmit", dependencies: ["MCPCore", "MCPGenSpec", "MCPGenTemplates"]),
     .executableTarget(
       name: "mcpgen",
       dependencies: [
-        "MCPCore", "MCPGenSpec", "MCPGenEmit", "MCPGenTemplates",
+        "MCPCore", "MCPGenSpec", "MCPGenLint", "MCPGenEmit", "MCPGenTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // Measures the linter's judgement; in this package and not in Benchmarks/, for it looks behind the public face.
+    .executableTarget(
+      name: "lint-eval",
+      dependencies: [
+        "MCPCore", "MCPGenSpec", "MCPGenLint", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .plugin(name: "MCPGenBuild", capability: .buildTool(), dependencies: ["mcpgen"]),
     .plugin(
@@ -45,6 +54,7 @@ let package = Package(
     .testTarget(name: "CommandLineTests", dependencies: ["mcpgen"]),
     .testTarget(name: "MCPCoreTests", dependencies: ["MCPCore"]),
     .testTarget(name: "MCPGenSpecTests", dependencies: ["MCPGenSpec", "MCPCore"], exclude: ["Cases"]),
+    .testTarget(name: "MCPGenLintTests", dependencies: ["MCPGenLint", "MCPGenSpec", "MCPCore"]),
     .testTarget(
       name: "MCPGenEmitTests", dependencies: ["MCPGenEmit", "MCPGenTemplates", "MCPGenSpec", "MCPCore"],
       exclude: ["Cases"]),

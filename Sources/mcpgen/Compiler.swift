@@ -20,6 +20,10 @@ struct Compiler {
   struct Outcome {
     /// The package; `nil` where there is an error.
     var package: Emission?
+    /// The spec as written, with what it includes; `nil` where the text is no mapping.
+    var spec: ServerSpec?
+    /// The server; `nil` where the spec cannot be resolved.
+    var server: Server?
     /// All findings, in the order of the files.
     var diagnostics: [Diagnostic]
     /// The spec and the files that it includes, which the findings are about.
@@ -34,6 +38,7 @@ struct Compiler {
     if let written {
       let spec = include(written, &outcome)
       let (server, meaning) = resolve(spec)
+      (outcome.spec, outcome.server) = (spec, server)
       outcome.diagnostics += meaning
       if let server {
         let package = try emission(of: server, options)

@@ -65,15 +65,43 @@ enum DiskFile {
     }
   }
 
-  /// Puts the bytes in place of whatever file stands at the path; folders on the way are made.
+  /// The files below a folder whose names end in `suffix`, hidden ones and links left out, sorted by name within each
+  /// folder.
+  static func files(under folder: String, suffix: String, depth: Int = 32) -> [String] {
+    guard depth > 0 else { return [] }
+    return names(in: folder.isEmpty ? "." : folder).filter { !$0.hasPrefix(".") }.flatMap { name -> [String] in
+      let path = folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      var status = stat()
+      guard lstat(path, &status) == 0 else { return [] }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: return files(under: path, suffix: suffix, depth: depth - 1)
+      case S_IFREG: return name.hasSuffix(suffix) ? [path] : []
+      default: return []
+      }
+    }
+  }
+
+  /// Writes a file that may be anybody's: through links, with the permissions it has, and over no device or pipe.
   /// - Throws: `Failure` with one line.
-  static func replace(_ path: String, with bytes: [UInt8]) throws {
+  static func rewrite(_ path: String, with bytes: [UInt8]) throws {
+    let target = Path.real(path) ?? path
+    var status = stat()
+    guard stat(target, &status) == 0 else { return try replace(target, with: bytes) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure.unusable("cannot write \(path): no regular file") }
+    try replace(target, with: bytes, mode: status.st_mode & 0o7777)
+  }
+
+  /// Puts the bytes in place of whatever file stands at the path; folders on the way are made.
+  /// - Parameter mode: permissions that the file must have; those of a new file where nothing is said.
+  /// - Throws: `Failure` with one line.
+  static func replace(_ path: String, with bytes: [UInt8], mode: mode_t? = nil) throws {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     try makeFolder(parts.dropLast().joined(separator: "/"))
     let temporary = "\(path).\(getpid()).tmp"
     try uninterrupted {
       do {
         try create(temporary, bytes, for: path)
+        if let mode, chmod(temporary, mode) != 0 { throw failure(path) }
         guard rename(temporary, path) == 0 else { throw failure(path) }
       } catch {
         unlink(temporary)

@@ -13,8 +13,8 @@ struct MCPGen: ParsableCommand {
     abstract: "Compiles MCP servers: a YAML spec goes in, a Swift package comes out.",
     version: version,
     subcommands: [
-      NewCommand.self, BuildCommand.self, LintCommand.self, SchemaCommand.self, TemplatesCommand.self,
-      PluginBuildCommand.self,
+      NewCommand.self, BuildCommand.self, LintCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self,
+      TemplatesCommand.self, PluginBuildCommand.self,
     ])
 }
 

@@ -35,6 +35,11 @@ struct Output {
     }
   }
 
+  /// Empties the screen of a terminal; of anything else it leaves what is there.
+  func clear() {
+    if isatty(descriptor) == 1 { write("\u{1B}[2J\u{1B}[H") }
+  }
+
   /// Whether colours may be used: on a terminal, unless `NO_COLOR` is set to anything.
   var usesColour: Bool {
     if let value = getenv("NO_COLOR"), value.pointee != 0 { return false }

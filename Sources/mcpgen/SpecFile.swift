@@ -13,9 +13,21 @@ import MCPGenSpec
 
 /// Reads spec files.
 enum SpecFile {
-  /// The text of the spec at `path`.
+  /// What is read, as messages call it.
+  enum Kind: String {
+    case spec = "a spec"
+    case list = "a list of tools"
+    case settings = "a file of settings"
+
+    /// The language that it is written in.
+    var language: String { self == .list ? "JSON" : "YAML" }
+  }
+
+  /// The text of the spec, or of another file for people, at `path`.
   /// - Throws: `Failure` with one line that says why it cannot be read.
-  static func read(_ path: String, limits: SpecLimits = SpecLimits()) throws -> SourceText {
+  static func read(
+    _ path: String, limits: SpecLimits = SpecLimits(), as kind: Kind = .spec
+  ) throws -> SourceText {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure.unusable("cannot read \(path): \(reason(errno))") }
     defer { close(descriptor) }
@@ -28,14 +40,20 @@ enum SpecFile {
     }
     let size = Int(status.st_size)
     guard size <= limits.maxBytes else {
-      throw Failure.unusable("\(path) has \(size) bytes; a spec may have \(limits.maxBytes)")
+      throw Failure.unusable("\(path) has \(size) bytes; \(kind.rawValue) may have \(limits.maxBytes)")
     }
     let bytes = try content(descriptor, path, atMost: limits.maxBytes)
+    return try text(bytes, path, kind)
+  }
+
+  /// Bytes as the text of a file.
+  /// - Throws: `Failure` where they are no text.
+  static func text(_ bytes: [UInt8], _ path: String, _ kind: Kind) throws -> SourceText {
     // A NUL near the start is the mark of a binary file; single odd bytes later on get a finding with their place.
     guard !bytes.prefix(4096).contains(0) else {
       let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
       throw Failure.unusable(
-        isUTF16 ? "\(path) is in UTF-16; save it as UTF-8" : "\(path) is a binary file, not YAML")
+        isUTF16 ? "\(path) is in UTF-16; save it as UTF-8" : "\(path) is a binary file, not \(kind.language)")
     }
     return SourceText(path: path, bytes: bytes)
   }

@@ -39,11 +39,13 @@ public struct Diagnostic: Sendable, Hashable {
   public var notes: [Note]
   /// One way to mend it, where there is one.
   public var help: String?
+  /// The same as edits, where a program can make them.
+  public var fix: Fix?
 
   /// A finding of `rule` at `span`; an error unless said otherwise.
   public init(
     _ rule: RuleID, _ message: String, at span: Span, severity: Severity = .error, notes: [Note] = [],
-    help: String? = nil
+    help: String? = nil, fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -51,6 +53,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.span = span
     self.notes = notes
     self.help = help
+    self.fix = fix
   }
 }
 

@@ -6,7 +6,7 @@ import MCPCore
 private let maxCandidates = 2_000
 
 /// A help line that proposes the name nearest to `name`; nil where none of `candidates` is near.
-func nearestHelp(_ name: String, in candidates: [String], shown: (String) -> String = { $0 }) -> String? {
+package func nearestHelp(_ name: String, in candidates: [String], shown: (String) -> String = { $0 }) -> String? {
   guard candidates.count <= maxCandidates, let nearest = EditDistance.nearest(name, in: candidates.sorted()) else {
     return nil
   }

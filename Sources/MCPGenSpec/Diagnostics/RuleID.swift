@@ -1,5 +1,5 @@
-// The table of every rule the compiler knows by name. Names say what a rule flags and are frozen once released. The
-// linter's names are reserved from the start, so that a spec's `lint:` may set them before the rules exist.
+// The table of every rule by name. Names say what a rule flags and are frozen once released. The rules of the linter
+// are in MCPGenLint; their names are here, so that a spec's `lint:` may set their severity.
 
 /// The kebab-case name of a rule.
 public enum RuleID: String, Sendable, Hashable, CaseIterable {
@@ -37,7 +37,7 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case exampleMismatch = "example-mismatch"
   case defaultMismatch = "default-mismatch"
   case unmatchedFlowStep = "unmatched-flow-step"
-  // Reserved for the linter: words
+  // Of the linter: words
   case missingDescription = "missing-description"
   case vagueDescription = "vague-description"
   case thinDescription = "thin-description"
@@ -49,7 +49,7 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case missingNegativeGuidance = "missing-negative-guidance"
   case undescribedParameter = "undescribed-parameter"
   case oversizedDescription = "oversized-description"
-  // Reserved for the linter: choice
+  // Of the linter: choice
   case overlappingTools = "overlapping-tools"
   case overlappingResources = "overlapping-resources"
   case overlappingPrompts = "overlapping-prompts"
@@ -58,7 +58,7 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case crossServerOverlap = "cross-server-overlap"
   case toolFlood = "tool-flood"
   case tokenBudget = "token-budget"
-  // Reserved for the linter: contract
+  // Of the linter: contract
   case riskMismatch = "risk-mismatch"
   case unboundedString = "unbounded-string"
   case unboundedArray = "unbounded-array"
@@ -70,7 +70,7 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case circularGuidance = "circular-guidance"
   case oneSidedGuidance = "one-sided-guidance"
   case unusedType = "unused-type"
-  // Reserved for the linter: security
+  // Of the linter: security
   case hiddenInstructions = "hidden-instructions"
   case toolPoisoning = "tool-poisoning"
   case secretInSpec = "secret-in-spec"
@@ -81,19 +81,9 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case reachableToxicFlow = "reachable-toxic-flow"
   case missingLimit = "missing-limit"
   case plainHTTP = "plain-http"
-  // Reserved for the linter: names and clients
+  // Of the linter: names and clients
   case clientName = "client-name"
-
-  /// Whether the rule has its name already, so that `lint:` can set its severity, and nothing reports it yet.
-  public var isReserved: Bool { !RuleID.reported.contains(self) }
-
-  /// The rules that something reports.
-  private static let reported: Set<RuleID> = [
-    .illegalCharacter, .tabIndentation, .yamlSyntax, .duplicateKey, .yamlLimit, .yamlAlias, .yamlFeature, .emptySpec,
-    .tooManyProblems, .unknownKey, .missingKey, .wrongKind, .illegalValue, .unquotedVersion, .runTimeVariable,
-    .placeholder, .conflictingKeys, .noEffectYet, .unreadableInclude, .unknownReference, .illegalName, .unusualName,
-    .duplicateName, .swiftNameCollision, .reservedName, .illegalSchema, .illegalPattern, .illegalURITemplate,
-    .exampleMismatch, .defaultMismatch, .unmatchedFlowStep, .missingPermission, .secretFallback,
-    .secretInSpec,
-  ]
+  // Of the linter's input and settings
+  case illegalToolList = "illegal-tool-list"
+  case unusedSuppression = "unused-suppression"
 }

@@ -77,6 +77,8 @@ extension RuleID {
     case .missingLimit: "a write without a rate limit"
     case .plainHTTP: "HTTP without TLS"
     case .clientName: "a name that a known client refuses"
+    case .illegalToolList: "JSON that is no answer to `tools/list`"
+    case .unusedSuppression: "a comment that suppresses a rule and suppresses nothing"
     }
   }
 }

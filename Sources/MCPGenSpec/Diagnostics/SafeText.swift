@@ -2,9 +2,9 @@
 // as escapes, so that a finding reads the same for a person as for a machine.
 
 /// Makes text from untrusted sources safe to show.
-enum SafeText {
+package enum SafeText {
   /// `text` with controls, bidirectional marks and invisible characters written as `\u{…}`.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHostile) else { return text }
     var result = ""
     for scalar in text.unicodeScalars { result += escaped(scalar) }
@@ -12,7 +12,7 @@ enum SafeText {
   }
 
   /// `scalar` itself, or its escape where it must not be shown.
-  static func escaped(_ scalar: Unicode.Scalar) -> String {
+  package static func escaped(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "\n": return "\\n"
     case "\r": return "\\r"
@@ -23,13 +23,13 @@ enum SafeText {
   }
 
   /// A text as a message quotes it: escaped, at most `limit` characters, between typographic marks of code.
-  static func quoted(_ text: String, limit: Int = 60) -> String {
+  package static func quoted(_ text: String, limit: Int = 60) -> String {
     let short = text.count > limit ? text.prefix(limit - 1) + "…" : text[...]
     return "`" + escaped(String(short)) + "`"
   }
 
   /// Whether a character could mislead the reader of a terminal.
-  static func isHostile(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isHostile(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x061C, 0x180E: true
     case 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F: true
@@ -39,7 +39,7 @@ enum SafeText {
   }
 
   /// How many terminal cells a character fills: 0 for combining marks, 2 for wide ones, else 1.
-  static func cells(_ scalar: Unicode.Scalar) -> Int {
+  package static func cells(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x0300...0x036F, 0x1AB0...0x1AFF, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0x200C...0x200D: 0
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF: 2

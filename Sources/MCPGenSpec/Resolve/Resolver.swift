@@ -126,11 +126,6 @@ struct Resolver {
         .unknownReference, "no rule is named \(SafeText.quoted(entry.key.value))", at: entry.key.span,
         help: nearestHelp(entry.key.value, in: names))
     }
-    for entry in spec.root["lint"]?.entries ?? [] where RuleID(rawValue: entry.key.value)?.isReserved == true {
-      report(
-        .noEffectYet, "the rule `\(entry.key.value)` has its name and is not checked yet", at: entry.key.span,
-        severity: .warning)
-    }
   }
 
   /// Reports a name that nothing declares.

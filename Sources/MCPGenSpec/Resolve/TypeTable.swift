@@ -55,9 +55,9 @@ struct TypeTable: Sendable {
 }
 
 /// The named types that a schema refers to.
-enum References {
+package enum References {
   /// Every named type anywhere in `schema`.
-  static func all(in schema: SchemaSpec) -> Set<String> {
+  package static func all(in schema: SchemaSpec) -> Set<String> {
     var names = Set(schema.types.map(\.value).filter(isTypeName))
     if let source = schema.node.text("of") { names.insert(source.value) }
     for inner in schema.subschemas { names.formUnion(all(in: inner)) }

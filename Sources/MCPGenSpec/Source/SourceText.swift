@@ -41,7 +41,7 @@ public struct SourceText: Sendable {
   }
 
   /// The byte at which a line (counted from 1) starts, clamped to the file.
-  func lineStart(_ number: Int) -> Int {
+  package func lineStart(_ number: Int) -> Int {
     number <= lineCount ? lineStarts[max(1, number) - 1] : bytes.count
   }
 

@@ -5,7 +5,7 @@ import MCPCore
 
 extension Node {
   /// The text of this scalar, where it is one.
-  var text: Located<String>? {
+  package var text: Located<String>? {
     guard case .text(let text)? = scalar?.value, !text.isEmpty else { return nil }
     return Located(text, at: span)
   }
@@ -16,10 +16,10 @@ extension Node {
   }
 
   /// The text under a key.
-  func text(_ key: String) -> Located<String>? { self[key]?.text }
+  package func text(_ key: String) -> Located<String>? { self[key]?.text }
 
   /// The truth value under a key.
-  func boolean(_ key: String) -> Located<Bool>? {
+  package func boolean(_ key: String) -> Located<Bool>? {
     guard let node = self[key], case .boolean(let value)? = node.scalar?.value else { return nil }
     return Located(value, at: node.span)
   }
@@ -31,8 +31,8 @@ extension Node {
   }
 
   /// The texts of the list under a key, or of this list; items that are no texts are left out.
-  func texts(_ key: String) -> [Located<String>] { self[key]?.texts ?? [] }
-  var texts: [Located<String>] { items?.compactMap(\.text) ?? [] }
+  package func texts(_ key: String) -> [Located<String>] { self[key]?.texts ?? [] }
+  package var texts: [Located<String>] { items?.compactMap(\.text) ?? [] }
 
   /// The word under a key, as a case of an enumeration.
   func word<Word: RawRepresentable>(_ key: String, as type: Word.Type = Word.self) -> Located<Word>?
@@ -48,7 +48,7 @@ extension Node {
   }
 
   /// The named values of the mapping under a key, in their order.
-  func named<Value>(_ key: String, _ read: (Node) -> Value) -> [Named<Value>] {
+  package func named<Value>(_ key: String, _ read: (Node) -> Value) -> [Named<Value>] {
     self[key]?.entries?.map { Named(name: $0.key, value: read($0.value)) } ?? []
   }
 

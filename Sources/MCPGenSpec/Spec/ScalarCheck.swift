@@ -136,7 +136,7 @@ extension Scalar {
 
 extension Node {
   /// The node as a message names it.
-  var inWords: String {
+  package var inWords: String {
     switch kind {
     case .scalar(let scalar): scalar.inWords
     case .sequence: "a list"
@@ -145,7 +145,7 @@ extension Node {
   }
 
   /// The range to underline: a scalar as a whole, of a collection its first line.
-  var headSpan: Span {
+  package var headSpan: Span {
     if scalar != nil || span.start.line == span.end.line { return span }
     return Span(path: span.path, start: span.start, end: span.start)
   }

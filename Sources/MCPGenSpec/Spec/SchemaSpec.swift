@@ -15,7 +15,7 @@ public struct SchemaSpec: Sendable {
   var keywords: [Node.Entry] { node.entries ?? [] }
 
   /// The value of a keyword.
-  subscript(keyword: String) -> Node? { node[keyword] }
+  package subscript(keyword: String) -> Node? { node[keyword] }
 
   /// The types named: the bare word, or what stands under `type`.
   public var types: [Located<String>] {
@@ -42,7 +42,7 @@ public struct SchemaSpec: Sendable {
   public var description: Located<String>? { node.text("description") }
 
   /// Whether a key of the language is `true`.
-  func isSet(_ key: String) -> Bool { node.boolean(key)?.value ?? false }
+  package func isSet(_ key: String) -> Bool { node.boolean(key)?.value ?? false }
 
   /// The keys that the language adds to JSON Schema; none of them is on the wire.
   static let ownKeys: Set<String> = [

@@ -2,7 +2,7 @@
 // reported and skipped; only broken syntax and exceeded limits end the reading. Recursion is bounded by the depth limit.
 
 /// Composes one YAML document.
-struct Composer: ~Copyable {
+package struct Composer: ~Copyable {
   /// Reading cannot go on; the reason was reported.
   private struct Stop: Error {}
 
@@ -17,8 +17,9 @@ struct Composer: ~Copyable {
   private(set) var diagnostics: DiagnosticBag
 
   /// The root of the only document in `source`, or nil where there is none, with all problems found.
-  static func compose(_ source: SourceText, limits: SpecLimits = SpecLimits()) -> (root: Node?, problems: [Diagnostic])
-  {
+  package static func compose(
+    _ source: SourceText, limits: SpecLimits = SpecLimits()
+  ) -> (root: Node?, problems: [Diagnostic]) {
     if source.bytes.count > limits.maxBytes {
       return (nil, [sizeProblem(source, limits)])
     }

@@ -2,11 +2,14 @@
 // with every edit above it. Findings that agree in all of that are told apart by their order.
 
 /// Names findings.
-struct Fingerprints {
+package struct Fingerprints {
   private var seen: [UInt64: Int] = [:]
 
+  /// Nothing was named yet.
+  package init() {}
+
   /// The name of the next finding, 16 hexadecimal digits.
-  mutating func next(_ diagnostic: Diagnostic) -> String {
+  package mutating func next(_ diagnostic: Diagnostic) -> String {
     let parts = [diagnostic.rule.rawValue, diagnostic.span.path, diagnostic.message]
     let base = Fingerprints.hash(parts.joined(separator: "\u{0}"))
     let count = seen[base, default: 0]

@@ -4,7 +4,8 @@ import MCPCore
 
 extension DiagnosticRenderer {
   /// `{"version": 1, "findings": […], "counts": {…}}`, with a line break at the end.
-  public static func json(_ diagnostics: [Diagnostic]) -> String {
+  /// - Parameter more: members that follow `counts`: what the run was asked for beside the findings.
+  public static func json(_ diagnostics: [Diagnostic], more: [JSON.Member] = []) -> String {
     var fingerprints = Fingerprints()
     let findings = diagnostics.map { diagnostic -> JSON in
       let notes = diagnostic.notes.map { note in
@@ -14,6 +15,7 @@ extension DiagnosticRenderer {
         "rule": .string(diagnostic.rule.rawValue), "severity": .string(diagnostic.severity.rawValue),
         "message": .string(diagnostic.message), "location": location(diagnostic.span),
         "notes": notes.isEmpty ? nil : .array(notes), "help": diagnostic.help.map(JSON.string),
+        "fix": diagnostic.fix.map(fix),
         "fingerprint": .string(fingerprints.next(diagnostic)),
       ])
     }
@@ -21,7 +23,18 @@ extension DiagnosticRenderer {
       let count = diagnostics.count { $0.severity == severity }
       return JSON.Member(key: severity.rawValue, value: .integer(Int64(count)))
     }
-    return JSON.object(["version": 1, "findings": .array(findings), "counts": .object(counts)]).indentedText + "\n"
+    let members: [JSON.Member] = [
+      .init(key: "version", value: 1), .init(key: "findings", value: .array(findings)),
+      .init(key: "counts", value: .object(counts)),
+    ]
+    return JSON.object(members + more).indentedText + "\n"
+  }
+
+  private static func fix(_ fix: Fix) -> JSON {
+    let edits = fix.edits.map { edit -> JSON in
+      ["location": location(edit.span), "replacement": .string(edit.replacement)]
+    }
+    return ["title": .string(fix.title), "safe": .bool(fix.isSafe), "edits": .array(edits)]
   }
 
   private static func location(_ span: Span) -> JSON {

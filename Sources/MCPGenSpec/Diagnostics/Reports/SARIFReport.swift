@@ -4,13 +4,16 @@ import MCPCore
 
 extension DiagnosticRenderer {
   /// A SARIF log of one run, with a line break at the end.
-  /// - Parameter version: the version of mcpgen.
-  public static func sarif(_ diagnostics: [Diagnostic], version: String) -> String {
+  /// - Parameters:
+  ///   - version: the version of mcpgen.
+  ///   - rules: what is known of rules beyond their meaning.
+  public static func sarif(_ diagnostics: [Diagnostic], version: String, rules known: [SARIFRule] = []) -> String {
+    let known = Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let rules = RuleID.allCases.filter { rule in diagnostics.contains { $0.rule == rule } }
     var fingerprints = Fingerprints()
     let results = diagnostics.map { result($0, rules: rules, fingerprint: fingerprints.next($0)) }
     let driver: JSON = [
-      "name": "mcpgen", "semanticVersion": .string(version), "rules": .array(rules.map(descriptor)),
+      "name": "mcpgen", "semanticVersion": .string(version), "rules": .array(rules.map { descriptor($0, known[$0]) }),
     ]
     let run: JSON = [
       "tool": ["driver": driver], "columnKind": "unicodeCodePoints", "results": .array(results),
@@ -21,8 +24,14 @@ extension DiagnosticRenderer {
     return log.indentedText + "\n"
   }
 
-  private static func descriptor(_ rule: RuleID) -> JSON {
-    ["id": .string(rule.rawValue), "shortDescription": ["text": .string(rule.meaning)]]
+  private static func descriptor(_ rule: RuleID, _ known: SARIFRule?) -> JSON {
+    .object([
+      "id": .string(rule.rawValue), "shortDescription": ["text": .string(rule.meaning)],
+      "fullDescription": known.map { ["text": .string($0.fullDescription)] },
+      "help": known.map { ["text": .string($0.help), "markdown": .string($0.help)] },
+      "defaultConfiguration": known.map { ["level": .string($0.level.rawValue)] },
+      "properties": known.map { ["tags": .array($0.tags.map(JSON.string))] },
+    ])
   }
 
   private static func result(_ diagnostic: Diagnostic, rules: [RuleID], fingerprint: String) -> JSON {
@@ -40,16 +49,29 @@ extension DiagnosticRenderer {
       "locations": [["physicalLocation": physicalLocation(diagnostic.span)]],
       "relatedLocations": notes.isEmpty ? nil : .array(notes),
       "partialFingerprints": ["mcpgen/v1": .string(fingerprint)],
+      "fixes": diagnostic.fix.map { [fix($0)] },
     ])
   }
 
+  private static func fix(_ fix: Fix) -> JSON {
+    let files = Dictionary(grouping: fix.edits, by: \.span.path).sorted { $0.key < $1.key }
+    let changes = files.map { path, edits -> JSON in
+      let replacements = edits.map { edit -> JSON in
+        ["deletedRegion": region(edit.span), "insertedContent": ["text": .string(edit.replacement)]]
+      }
+      return ["artifactLocation": ["uri": .string(uri(path))], "replacements": .array(replacements)]
+    }
+    return ["description": ["text": .string(fix.title)], "artifactChanges": .array(changes)]
+  }
+
   private static func physicalLocation(_ span: Span) -> JSON {
+    ["artifactLocation": ["uri": .string(uri(span.path))], "region": region(span)]
+  }
+
+  private static func region(_ span: Span) -> JSON {
     [
-      "artifactLocation": ["uri": .string(uri(span.path))],
-      "region": [
-        "startLine": .integer(Int64(span.start.line)), "startColumn": .integer(Int64(span.start.column)),
-        "endLine": .integer(Int64(span.end.line)), "endColumn": .integer(Int64(span.end.column)),
-      ],
+      "startLine": .integer(Int64(span.start.line)), "startColumn": .integer(Int64(span.start.column)),
+      "endLine": .integer(Int64(span.end.line)), "endColumn": .integer(Int64(span.end.column)),
     ]
   }
 

@@ -1,0 +1,76 @@
+// Why two tools are called confusable, in words: the operation that both are asked for, the words that name the same
+// thing, what a request would have to say to mean one of them, and the sentence that settles it.
+
+import MCPGenSpec
+
+/// The grounds of one finding.
+struct OverlapEvidence {
+  /// Both do this; nil where neither says what it does.
+  let operation: String?
+  /// Words that name the same thing, the weightiest first; at most three.
+  let shared: [(a: String, b: String)]
+  /// What only one of them speaks of; at most three words each.
+  let onlyA: [String]
+  let onlyB: [String]
+
+  init(_ a: ToolReading, _ b: ToolReading, _ judgement: Judgement) {
+    let comparison = judgement.comparer.compare(a, b)
+    operation = Self.operation(a, b, judgement)
+    let answered = comparison.answersA.enumerated()
+      .filter { $1.word >= 0 && $1.similarity >= 0.35 && a.words[$0].place != .later && a.words[$0].weight >= 0.2 }
+      .sorted { a.words[$0.offset].worth * $0.element.similarity > a.words[$1.offset].worth * $1.element.similarity }
+    shared = answered.prefix(3).map { (a.words[$0.offset].text, b.words[Int($0.element.word)].text) }
+    onlyA = Self.open(a, comparison.answersA)
+    onlyB = Self.open(b, comparison.answersB)
+  }
+
+  private static func operation(_ a: ToolReading, _ b: ToolReading, _ judgement: Judgement) -> String? {
+    let common = a.operations.first { left in b.operations.contains { $0.kind == left.kind } } ?? a.operations.first
+    return common.map { judgement.lexicon.operations[Int($0.kind)].name }
+  }
+
+  private static func open(_ reading: ToolReading, _ answers: [Comparison.Answer]) -> [String] {
+    let words = reading.words.enumerated().filter { index, word in
+      answers[index].similarity < 0.3 && word.place != .later && word.weight >= 0.5
+    }
+    return words.prefix(3).map(\.element.text)
+  }
+
+  /// What both do, as the end of a sentence.
+  var grounds: String {
+    var parts: [String] = []
+    if let operation { parts.append("both ask to \(operation)") }
+    let words = shared.map { $0.a == $0.b ? "`\($0.a)`" : "`\($0.a)` and `\($0.b)`" }
+    if words.isEmpty {
+      parts.append("neither says on what")
+    } else {
+      let isSame = shared.allSatisfy { $0.a == $0.b }
+      parts.append(Self.list(words) + (isSame ? " stands in both" : " name the same thing"))
+    }
+    return parts.joined(separator: ", and ")
+  }
+
+  /// What a request would have to say, and how the pair is settled.
+  func help(_ a: String, _ b: String, isSpec: Bool) -> String {
+    let (first, second) = (distinction(onlyA, a), distinction(onlyB, b))
+    if onlyA.isEmpty, onlyB.isEmpty {
+      return "No word of either tells when it is meant. Keep one of the two, or say in both what the other is for."
+    }
+    let said = [first, second].compactMap { $0 }.joined(separator: " and ")
+    let words = onlyB.isEmpty ? "what `\(b)` is for" : Self.list(onlyB)
+    let sentence =
+      isSpec
+      ? "`doNotUseFor: [{when: requests about \(words), use: \(b)}]` under `\(a)`"
+      : "\"Do NOT use this for requests about \(words) — use \(b) instead.\" in the description of `\(a)`"
+    return "A request would have to say \(said). If that decides, write \(sentence); else keep one of the two."
+  }
+
+  private func distinction(_ words: [String], _ name: String) -> String? {
+    words.isEmpty ? nil : "\(Self.list(words.map { "`\($0)`" })) to mean `\(name)`"
+  }
+
+  private static func list(_ words: [String]) -> String {
+    guard words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " or " + words[words.count - 1]
+  }
+}

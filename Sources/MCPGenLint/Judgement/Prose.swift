@@ -1,0 +1,91 @@
+// A description cut into what its parts are for: sentences that say what the tool does, guidance on when to use it,
+// sections that list arguments or results. Docstrings, Markdown and plain sentences all occur.
+
+/// A description in parts.
+struct Prose {
+  /// What a part is for.
+  enum Part { case statement, guidance, exclusion, arguments, results, aside }
+
+  /// The parts, in order.
+  private(set) var parts: [(part: Part, text: ArraySlice<UInt8>)] = []
+
+  /// At most this many bytes are read; nobody chooses by what stands further down.
+  static let limit = 4_000
+
+  init(_ text: String) {
+    let bytes = Array(text.utf8.prefix(Self.limit))
+    var section = Part.statement
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      if let (part, length) = Self.header(bytes, at: index) {
+        add(bytes[start..<index], section)
+        section = part
+        index += length
+        start = index
+      } else if Self.endsSentence(bytes, at: index) {
+        add(bytes[start...index], section)
+        start = index + 1
+        index += 1
+        // A blank line ends a section that is no list.
+      } else {
+        index += 1
+      }
+    }
+    if start < bytes.count { add(bytes[start...], section) }
+  }
+
+  private mutating func add(_ text: ArraySlice<UInt8>, _ section: Part) {
+    guard text.contains(where: Words.isWord) else { return }
+    parts.append((section == .statement ? Self.kind(text) : section, text))
+  }
+
+  /// Section headings, in lower case, with what stands under them.
+  private static let headers: [(StaticString, Part)] = [
+    ("args:", .arguments), ("arguments:", .arguments), ("parameters:", .arguments), ("params:", .arguments),
+    ("fields:", .arguments), ("input:", .arguments), ("inputs:", .arguments), ("returns:", .results),
+    ("return:", .results), ("output:", .results), ("outputs:", .results), ("raises:", .aside), ("example:", .aside),
+    ("examples:", .aside), ("note:", .aside), ("notes:", .aside), ("usage:", .aside), ("example usage:", .aside),
+    ("when to use:", .guidance), ("use cases:", .guidance), ("purpose:", .statement),
+  ]
+
+  private static func header(_ bytes: [UInt8], at index: Int) -> (Part, Int)? {
+    guard index == 0 || bytes[index - 1] <= 0x20 || bytes[index - 1] == UInt8(ascii: "*") else { return nil }
+    let first = Words.lowered(bytes[index])
+    for (text, part) in headers where text.utf8Start[0] == first && index + text.utf8CodeUnitCount <= bytes.count {
+      let length = text.utf8CodeUnitCount
+      var offset = 1
+      while offset < length, Words.lowered(bytes[index + offset]) == text.utf8Start[offset] { offset += 1 }
+      if offset == length { return (part, length) }
+    }
+    return nil
+  }
+
+  private static func endsSentence(_ bytes: [UInt8], at index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      guard index + 1 < bytes.count else { return true }
+      guard bytes[index + 1] <= 0x20 else { return false }
+      // `e.g. `, `i.e. `, `etc. `
+      let before = bytes[max(0, index - 3)..<index]
+      return !before.elementsEqual("e.g".utf8) && !before.elementsEqual("i.e".utf8)
+    case UInt8(ascii: "\n"):
+      let next = bytes[(index + 1)...].first { $0 != 0x20 && $0 != 0x09 }
+      return next == UInt8(ascii: "\n") || next == UInt8(ascii: "-") || next == UInt8(ascii: "*")
+    default: return false
+    }
+  }
+
+  private static func kind(_ text: ArraySlice<UInt8>) -> Part {
+    var words: [String] = []
+    Words.ofText(text.prefix(160)) { if words.count < 12 { words.append(String(decoding: $0, as: UTF8.self)) } }
+    let start = words.prefix(5).joined(separator: " ") + " "
+    let isExclusion =
+      start.hasPrefix("do not ") || start.hasPrefix("don t ") || start.hasPrefix("not for ") || start.hasPrefix("never ")
+      || words.last == "instead" || start.contains(" not use ")
+    if isExclusion { return .exclusion }
+    let guides = ["use this ", "use it ", "use when ", "when to use ", "useful for ", "useful when ", "when you ",
+      "when the user ", "call this ", "this is useful ", "ideal for ", "use for "]
+    return guides.contains { start.hasPrefix($0) } ? .guidance : .statement
+  }
+}
