@@ -23,8 +23,9 @@ public struct LintContext: Sendable {
     self.options = options
     let judgement = Judgement.shared
     let reader = ToolReader(judgement.lexicon, server: server.name.value)
-    let readings = server.tools.map { reader.reading(of: $0) }
-    wordings = zip(server.tools, readings).map { reader.wording(of: $0, $1) }
+    let cuts = server.tools.map { reader.cut($0) }
+    let readings = zip(server.tools, cuts).map { reader.reading(of: $0, $1) }
+    wordings = server.tools.indices.map { reader.wording(of: server.tools[$0], cuts[$0], readings[$0]) }
     self.readings = ServerVocabulary.weighed(readings)
     let pairs = judgement.overlaps(among: self.readings, above: -Self.nearness)
     overlaps = pairs.filter { $0.margin >= 0 }

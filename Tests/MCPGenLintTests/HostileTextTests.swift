@@ -6,7 +6,7 @@ import MCPGenLint
 import MCPGenSpec
 import Testing
 
-@Suite("Hostile texts")
+@Suite("Hostile texts", .serialized)
 struct HostileTextTests {
   /// A text and what it is called in reports.
   struct Text: Sendable, CustomTestStringConvertible {
@@ -55,7 +55,9 @@ struct HostileTextTests {
 
   @Test("So are names, titles and the texts of parameters", arguments: texts)
   func otherTexts(_ text: Text) {
-    let quoted = JSON.string(text.text).text
+    // A name is not a megabyte long, but longer than anybody expects.
+    let long = String(text.text.unicodeScalars.prefix(20_000).map(Character.init))
+    let quoted = JSON.string(long).text
     expectSanity(
       list: """
         [{"name": \(quoted), "title": \(quoted), "description": "Returns it.", "inputSchema": {"type": "object",
@@ -66,12 +68,12 @@ struct HostileTextTests {
       spec: """
         tools:
           get_account:
-            title: \(FlowStyle.quoted(text.text))
+            title: \(FlowStyle.quoted(long))
             description: Returns an account.
-            useWhen: \(FlowStyle.quoted(text.text))
+            useWhen: \(FlowStyle.quoted(long))
             risk: read
             public: true
-            params: {id: {type: string, description: \(FlowStyle.quoted(text.text))}}
+            params: {id: {type: string, description: \(FlowStyle.quoted(long))}}
 
         """)
   }
@@ -92,6 +94,14 @@ struct HostileTextTests {
     let tools = (0..<3_000).map { number in
       let name = haveOneName ? "get_account" : "get_account_\(number)"
       return #"{"name": "\#(name)", "description": "Returns the account of a customer by its number."}"#
+    }
+    expectSanity(list: "[" + tools.joined(separator: ",\n") + "]")
+  }
+
+  @Test("Three thousand tools that each send to one that nobody has")
+  func manyMentions() {
+    let tools = (0..<3_000).map {
+      #"{"name": "get_account_\#($0)", "description": "Returns an account. Use `get_user_\#($0)` instead for users."}"#
     }
     expectSanity(list: "[" + tools.joined(separator: ",\n") + "]")
   }
@@ -149,7 +159,7 @@ struct HostileTextTests {
       #expect(sources[finding.span.path]?.span(place) == finding.span, "\(finding.rule.rawValue)")
       for text in [finding.message, finding.help ?? ""] {
         #expect(SafeText.escaped(text) == text, "what is shown must be safe to show")
-        #expect(text.utf8.count < 20_000, "\(finding.rule.rawValue): \(text.utf8.count) bytes are no message")
+        #expect(text.utf8.count < 4_000, "\(finding.rule.rawValue): \(text.utf8.count) bytes are no message")
       }
     }
   }

@@ -93,9 +93,7 @@ struct RuleListTests {
   @Test("Every rule says why and where that is known from", arguments: Rule.all.map(\.id))
   func texts(_ id: RuleID) throws {
     let rule = try #require(Rule.all.first { $0.id == id })
-    for text in [rule.rationale, rule.source] {
-      #expect(text.hasSuffix("."), "\(text)")
-      #expect(text.first.map { $0.isUppercase || $0.isNumber || $0 == "`" } ?? false, "\(text)")
-    }
+    #expect(rule.rationale.hasSuffix(".") && rule.rationale.first?.isLowercase == false, "\(rule.rationale)")
+    #expect(rule.source.hasSuffix("."), "\(rule.source)")
   }
 }

@@ -75,11 +75,15 @@ struct RuleSuppressionTests {
 extension SourceText {
   /// The text with a comment above some of its lines, as deep as each of them.
   fileprivate func commented(above lines: Set<Int>, _ comment: String) -> SourceText {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let commented = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
-      let lineBreak = line.hasSuffix("\r") ? "\r\n" : "\n"
-      return lines.contains(index + 1) ? "\(line.prefix { $0 == " " })\(comment)\(lineBreak)\(line)" : String(line)
+    var result: [UInt8] = []
+    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { result.append(UInt8(ascii: "\n")) }
+      if lines.contains(index + 1) {
+        result += line.prefix { $0 == UInt8(ascii: " ") } + Array(comment.utf8)
+        result += Array((line.last == UInt8(ascii: "\r") ? "\r\n" : "\n").utf8)
+      }
+      result += line
     }
-    return SourceText(path: path, text: commented.joined(separator: "\n"))
+    return SourceText(path: path, bytes: result)
   }
 }

@@ -16,12 +16,16 @@ struct CandidateIndex {
 
   /// What two tools have to name alike before they can be confusable at all: the least of their words' worth together,
   /// and the least share of the words of the one that says less.
-  private static let leastShare: Float = 0.4
-  private static let leastEvidence: Float = 0.4
+  private let leastShare: Float
+  private let leastEvidence: Float
 
-  /// - Parameter longest: what more tools than this name is no reason for a comparison by itself.
-  init(_ readings: [ToolReading], longest: Int = .max) {
+  /// - Parameters:
+  ///   - floor: the least score that matters: the higher, the more two tools have to name alike.
+  ///   - longest: what more tools than this name is no reason for a comparison by itself.
+  init(_ readings: [ToolReading], floor: Float = -1, longest: Int = .max) {
     self.longest = longest
+    leastShare = 0.4 + 0.06 * max(0, floor + 1)
+    leastEvidence = 0.4 + 0.1 * max(0, floor + 1)
     keys = readings.map(Self.keys)
     worths = readings.map { reading in reading.words.reduce(0) { $1.place == .later ? $0 : $0 + $1.worth } }
     for (tool, keys) in keys.enumerated() {
@@ -66,7 +70,7 @@ struct CandidateIndex {
   }
 
   private func isEnough(_ sum: Float, _ a: Int, _ b: Int) -> Bool {
-    sum >= Self.leastEvidence && sum >= min(worths[a], worths[b]) * Self.leastShare
+    sum >= leastEvidence && sum >= min(worths[a], worths[b]) * leastShare
   }
 
   /// The same answer for one pair without the index: what `candidates` finds, found by looking.

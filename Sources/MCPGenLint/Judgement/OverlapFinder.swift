@@ -53,7 +53,7 @@ struct OverlapFinder: Sendable {
   }
 
   private func scored(_ readings: [ToolReading], _ longest: Int, _ comparesAll: Bool, _ floor: Float) -> [ToolPair] {
-    let index = CandidateIndex(readings, longest: longest)
+    let index = CandidateIndex(readings, floor: floor, longest: longest)
     var sums = [Float](repeating: 0, count: readings.count)
     var pairs: [ToolPair] = []
     for a in readings.indices {

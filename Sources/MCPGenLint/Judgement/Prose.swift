@@ -77,15 +77,34 @@ struct Prose {
   }
 
   private static func kind(_ text: ArraySlice<UInt8>) -> Part {
-    var words: [String] = []
-    Words.ofText(text.prefix(160)) { if words.count < 12 { words.append(String(decoding: $0, as: UTF8.self)) } }
-    let start = words.prefix(5).joined(separator: " ") + " "
-    let isExclusion =
-      start.hasPrefix("do not ") || start.hasPrefix("don t ") || start.hasPrefix("not for ") || start.hasPrefix("never ")
-      || words.last == "instead" || start.contains(" not use ")
-    if isExclusion { return .exclusion }
-    let guides = ["use this ", "use it ", "use when ", "when to use ", "useful for ", "useful when ", "when you ",
-      "when the user ", "call this ", "this is useful ", "ideal for ", "use for "]
-    return guides.contains { start.hasPrefix($0) } ? .guidance : .statement
+    let start = normalized(text.prefix(40))
+    if exclusions.contains(where: { start.starts(with: $0) }) { return .exclusion }
+    if guides.contains(where: { start.starts(with: $0) }) { return .guidance }
+    return endsWithInstead(text) ? .exclusion : .statement
+  }
+
+  private static let exclusions = ["do not ", "don t ", "not for ", "never "].map { Array($0.utf8) }
+  private static let guides = [
+    "use this ", "use it ", "use when ", "when to use ", "useful for ", "useful when ", "when you ", "when the user ",
+    "call this ", "this is useful ", "ideal for ", "use for ",
+  ].map { Array($0.utf8) }
+
+  /// The words in lower case with one space between them.
+  private static func normalized(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in text {
+      if Words.isWord(byte) {
+        result.append(Words.lowered(byte))
+      } else if let last = result.last, last != 0x20 {
+        result.append(0x20)
+      }
+    }
+    return result
+  }
+
+  /// "… use the other tool instead."
+  private static func endsWithInstead(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let end = text.lastIndex(where: Words.isWord) else { return false }
+    return text[...end].suffix(7).elementsEqual("instead".utf8)
   }
 }

@@ -21,21 +21,37 @@ struct ToolReader {
     grammar = Grammar(lexicon: lexicon, brand: brand)
   }
 
-  func reading(of tool: ToolView) -> ToolReading {
+  /// A tool cut into words: what readings and wordings are made of.
+  struct Cut {
+    let name: [Grammar.Token]
+    let parts: [(part: Prose.Part, text: ArraySlice<UInt8>, tokens: [Grammar.Token])]
+  }
+
+  func cut(_ tool: ToolView) -> Cut {
+    Cut(
+      name: grammar.tokens { Words.ofName(tool.name.value, $0) },
+      parts: Prose(tool.description).parts.map { part, text in
+        let isRead = part != .arguments && part != .aside && part != .exclusion
+        return (part, text, isRead ? grammar.tokens { Words.ofText(text, $0) } : [])
+      })
+  }
+
+  func reading(of tool: ToolView) -> ToolReading { reading(of: tool, cut(tool)) }
+
+  func reading(of tool: ToolView, _ cut: Cut) -> ToolReading {
     var reading = ToolReading(name: tool.name.value)
-    readName(grammar.tokens { Words.ofName(tool.name.value, $0) }, &reading)
+    readName(cut.name, &reading)
     var statements = 0
-    for (part, text) in Prose(tool.description).parts {
+    for (part, text, tokens) in cut.parts {
       switch part {
       case .statement where statements < 3:
-        readStatement(grammar.tokens { Words.ofText(text, $0) }, isFirst: statements == 0, &reading)
+        readStatement(tokens, isFirst: statements == 0, &reading)
         statements += 1
       case .exclusion: readMentions(text, &reading)
       case .guidance:
         readMentions(text, &reading)
-        support(grammar.tokens { Words.ofText(text, $0) }, 0.6, &reading)
-      case .results, .statement:
-        support(grammar.tokens { Words.ofText(text, $0) }, part == .results ? 0.6 : 0.5, &reading)
+        support(tokens, 0.6, &reading)
+      case .results, .statement: support(tokens, part == .results ? 0.6 : 0.5, &reading)
       case .arguments, .aside: break
       }
     }
@@ -53,6 +69,7 @@ struct ToolReader {
 
   /// Names begin with their verb, or end with what is made of one: `get_issue`, `issue_lookup`.
   private func readName(_ tokens: [Grammar.Token], _ reading: inout ToolReading) {
+    reading.namesServer = tokens.contains { brand.contains($0.term) }
     for token in tokens where !reading.nameTerms.contains(token.term) { reading.nameTerms.append(token.term) }
     let own = tokens.indices.filter { !brand.contains(tokens[$0].term) }
     let verb = grammar.verbOfName(tokens, own)
@@ -113,7 +130,7 @@ struct ToolReader {
     // Even the most general noun says what a tool is about where it is what the operation is done to.
     let weight = part == .head ? max(own, 0.6) : part == .aside ? own * 0.4 : own
     guard weight > 0 else { return }
-    if own >= 0.5, part != .aside, lexicon.verbs[token.term] == nil { reading.isVague = false }
+    if own >= 0.5, part != .aside, !grammar.isPureVerb(token) { reading.isVague = false }
     if let index = reading.words.firstIndex(where: { $0.term == token.term }) {
       reading.words[index].weight = max(reading.words[index].weight, weight)
       reading.words[index].worth = reading.words[index].weight

@@ -51,6 +51,8 @@ struct ToolReading: Sendable {
   var mentions: Set<Term> = []
   /// Whether nothing says what the tool is about: it has no word but those that would fit any tool.
   var isVague = true
+  /// Whether its name has a word of the server's name, which may be all that it is about.
+  var namesServer = false
   /// Whether a call is about many things.
   var isMany = false
   /// The words of the name alone, as one term: what another text has to say to mean this tool.

@@ -38,12 +38,11 @@ struct Wording: Sendable {
 
 extension ToolReader {
   /// What the description of a tool adds to its name.
-  func wording(of tool: ToolView, _ reading: ToolReading) -> Wording {
+  func wording(of tool: ToolView, _ cut: Cut, _ reading: ToolReading) -> Wording {
     var wording = Wording()
-    var known = KnownWords(lexicon, tokens { Words.ofName(tool.name.value, $0) }, brand: brand)
+    var known = KnownWords(lexicon, cut.name, brand: brand)
     let arguments = Set(tool.parameters.prefix(60).flatMap { field in tokens { Words.ofName(field.name.value, $0) }.map(\.term) })
-    for (part, text) in Prose(tool.description).parts {
-      let tokens = tokens { Words.ofText(text, $0) }
+    for (part, text, tokens) in cut.parts {
       switch part {
       case .statement:
         if wording.statements > 0, isAboutArguments(tokens, arguments) { continue }
@@ -62,7 +61,7 @@ extension ToolReader {
       case .arguments, .aside: break
       }
     }
-    wording.isVague = reading.isVague
+    wording.isVague = reading.isVague && !reading.namesServer
     return wording
   }
 

@@ -11,7 +11,8 @@ package struct WordingView {
 
   package init(_ tool: ToolView, server: String) {
     let reader = ToolReader(Judgement.shared.lexicon, server: server)
-    let wording = reader.wording(of: tool, reader.reading(of: tool))
+    let cut = reader.cut(tool)
+    let wording = reader.wording(of: tool, cut, reader.reading(of: tool, cut))
     worth = wording.worth
     isPoor = wording.judgement != .fine
     isVague = wording.judgement == .vague

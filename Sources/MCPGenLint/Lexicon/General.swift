@@ -331,6 +331,7 @@ model context protocol
 return value
 single, unique, owned, own, individual, particular, whole, entire, complete, certain
 [generic-words]
+query, search, lookup, thing
 capability, functionality, feature, function, method, procedure, tool, utility, operation, action, interface, request, response, parameter, argument, string, integer, float, boolean, dictionary, array, object, scenario, purpose, kind, case, server, context
 data, information, info, detail, item, thing, object, record, entry, result, resource, list, listing, element, instance
 specifics, particulars, entity, stuff, something, anything, everything, piece, set, collection, response, overview, part

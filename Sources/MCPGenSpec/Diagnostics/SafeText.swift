@@ -22,10 +22,12 @@ package enum SafeText {
     }
   }
 
-  /// A text as a message quotes it: escaped, at most `limit` characters, between typographic marks of code.
+  /// A text as a message quotes it: escaped, at most `limit` code points, between typographic marks of code.
   package static func quoted(_ text: String, limit: Int = 60) -> String {
-    let short = text.count > limit ? text.prefix(limit - 1) + "…" : text[...]
-    return "`" + escaped(String(short)) + "`"
+    // By scalars: what is drawn as one character may be made of any number of them.
+    let scalars = text.unicodeScalars
+    let isLong = !scalars.dropFirst(limit).isEmpty
+    return "`" + escaped(isLong ? String(scalars.prefix(limit - 1)) + "…" : text) + "`"
   }
 
   /// Whether a character could mislead the reader of a terminal.
