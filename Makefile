@@ -1,11 +1,11 @@
 # The commands of the project; `make` alone lists them. Each is a script in scripts/ or one line here.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install dist test test-all fuzz bench format lint clean
+.PHONY: help demo install dist test test-all fuzz bench bench-lint format lint clean
 
 help: ## List the commands
 	@printf 'mcpgen: one YAML spec in, one MCP server out\n\n'
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 	@printf '\nmcpgen itself: swift run mcpgen --help\n'
 
 demo: ## Install what is missing, build, compile a spec, start its server and show an answer
@@ -30,6 +30,9 @@ fuzz: ## Fuzz each target for SECONDS (20)
 
 bench: ## Measure servers side by side and print a table
 	@bash Benchmarks/run.sh
+
+bench-lint: ## Measure the linter on labelled tools and real servers (MCPGEN_DATA names them)
+	@sh scripts/bench-lint.sh
 
 format: ## Format the Swift sources in place
 	@swift format format --in-place --parallel --recursive $(SWIFT_SOURCES)

@@ -27,13 +27,29 @@ public struct LintContext: Sendable {
     let readings = zip(server.tools, cuts).map { reader.reading(of: $0, $1) }
     wordings = server.tools.indices.map { reader.wording(of: server.tools[$0], cuts[$0], readings[$0]) }
     self.readings = ServerVocabulary.weighed(readings)
-    let pairs = judgement.overlaps(among: self.readings, above: -Self.nearness)
+    let pairs = judgement.overlaps(among: self.readings, above: server.tools.count > Self.many ? 0 : -Self.nearness)
     overlaps = pairs.filter { $0.margin >= 0 }
     neighbours = pairs.filter { $0.margin < 0 }
   }
 
+  /// The words that stand in quotes in the definitions of the tools: names of parameters, properties and values.
+  var quoted: Set<Term> {
+    var found: Set<Term> = []
+    for tool in server.tools {
+      var start: Int?
+      let bytes = Array(tool.definition.utf8)
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "\"") {
+        if let open = start, index - open <= 64 { found.insert(Term(bytes[open..<index])) }
+        start = index + 1
+      }
+    }
+    return found
+  }
+
   /// How far below the threshold a pair counts as near, in log-odds.
   private static let nearness: Float = 0.75
+  /// Among more tools than this nobody looks at near neighbours: there is enough to do with the confusable ones.
+  private static let many = 60
 
   /// The spec and the resolved server, where the input is a spec.
   var spec: (written: ServerSpec, server: Server)? {

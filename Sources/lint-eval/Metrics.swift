@@ -72,6 +72,7 @@ struct SplitMix: RandomNumberGenerator {
 extension Double {
   /// Two digits behind the point, without a leading zero: `.73`.
   var short: String {
+    if self < 0 { return "-" + (-self).short }
     let hundredths = Int((self * 100).rounded())
     let digits = hundredths % 100 < 10 ? "0\(hundredths % 100)" : "\(hundredths % 100)"
     return (hundredths >= 100 ? "\(hundredths / 100)" : "") + "." + digits

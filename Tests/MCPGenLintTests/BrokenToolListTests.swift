@@ -1,5 +1,5 @@
-// Lists of tools that are broken, hostile or huge: what is wrong is reported where it stands, the rest is read, and time
-// grows with the text alone.
+// Lists of tools that are broken, hostile or huge: what is wrong is reported where it stands, the rest is read, and
+// time grows with the text alone.
 
 import MCPGenLint
 import MCPGenSpec
@@ -81,7 +81,8 @@ struct BrokenToolListTests {
       [{"name": "a", "title": 7, "annotations": "none", "inputSchema": {"properties": ["x"]}},
        {"name": "b", "annotations": {"readOnlyHint": "yes"}, "inputSchema": {"properties": {"x": 1, "": true}}},
        {"name": "c", "inputSchema": {"$ref": "#"}}, {"name": "a"},
-       {"name": "d", "inputSchema": {"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}}}]
+       {"name": "d", "inputSchema": {
+         "$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}}}]
       """#)
     let tools = try #require(list.servers.first).tools
     #expect(list.diagnostics.isEmpty && list.placesAreExact)

@@ -1,5 +1,5 @@
-// The pages in docs/rules are what the rules say of themselves. UPDATE_GOLDEN=1 writes them anew and still fails the run,
-// so that nobody records by accident.
+// The pages in docs/rules are what the rules say of themselves. UPDATE_GOLDEN=1 writes them anew and still fails the
+// run, so that nobody records by accident.
 
 import MCPGenLint
 import MCPGenSpec

@@ -1,5 +1,5 @@
-// Every finding of every example can be silenced by a comment, wherever it stands and however the text is written; a text
-// that only looks like such a comment silences nothing.
+// Every finding of every example can be silenced by a comment, wherever it stands and however the text is written; a
+// text that only looks like such a comment silences nothing.
 
 import MCPGenLint
 import MCPGenSpec
@@ -27,7 +27,8 @@ struct RuleSuppressionTests {
     for linted in [plain, plain.inFlowStyle] {
       let paths = Set(linted.found(id).map(\.span.path))
       let sources = linted.sources.map { source in
-        source.commented(above: paths.contains(source.path) ? [1] : [], "# mcpgen:ignore-file \(id.rawValue) -- example")
+        source.commented(
+          above: paths.contains(source.path) ? [1] : [], "# mcpgen:ignore-file \(id.rawValue) -- example")
       }
       expectSilence(LintedFiles(sources), id)
     }

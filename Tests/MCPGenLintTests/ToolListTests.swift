@@ -67,7 +67,7 @@ struct ToolListTests {
           "properties": {"query": {"type": "string", "description": "Words"}, "size": {"$ref": "#/$defs/Size"}},
           "$defs": {"Size": {"type": "integer", "description": "How many"}}
         },
-        "outputSchema": {"type": "object", "properties": {"cases": {"type": "array", "items": {"properties": {"id": {}}}}}},
+        "outputSchema": {"properties": {"cases": {"type": "array", "items": {"properties": {"id": {}}}}}},
         "annotations": {"readOnlyHint": true, "destructiveHint": false}
       }]}
       """#)
@@ -86,7 +86,8 @@ struct ToolListTests {
 
   /// Keys in an order in which places go forth and back, with characters of several bytes before each.
   private static let wideTool =
-    #"{"ß": "大小", "inputSchema": {"properties": {"größe": {}, "id": {}}}, "description": "Ü – 👩‍💻", "x": "é", "name": "größe_ändern"}"#
+    #"{"ß": "大小", "inputSchema": {"properties": {"größe": {}, "id": {}}}, "#
+    + #""description": "Ü – 👩‍💻", "x": "é", "name": "größe_ändern"}"#
 
   @Test(
     "Places are those of the text between its quotes, quotes included",

@@ -61,13 +61,20 @@ struct CandidateIndex {
         sums[Int(posting.tool)] += min(strength, posting.strength)
       }
     }
-    var result: [Int] = []
+    var found: [(tool: Int, sum: Float)] = []
     for other in touched {
-      if isEnough(sums[other], tool, other) { result.append(other) }
+      if isEnough(sums[other], tool, other) { found.append((other, sums[other])) }
       sums[other] = 0
     }
-    return result.sorted()
+    if found.count > Self.mostPerTool {
+      found.sort { ($1.sum, $0.tool) < ($0.sum, $1.tool) }
+      found.removeLast(found.count - Self.mostPerTool)
+    }
+    return found.map(\.tool).sorted()
   }
+
+  /// More tools than this are not compared with one: where thousands are alike, the nearest say enough.
+  private static let mostPerTool = 400
 
   private func isEnough(_ sum: Float, _ a: Int, _ b: Int) -> Bool {
     sum >= leastEvidence && sum >= min(worths[a], worths[b]) * leastShare

@@ -5,8 +5,8 @@ import MCPGenSpec
 
 /// The grounds of one finding.
 struct OverlapEvidence {
-  /// Both do this; nil where neither says what it does.
-  let operation: String?
+  /// What each of them is asked to do; nil where one does not say.
+  let operations: (a: String, b: String)?
   /// Words that name the same thing, the weightiest first; at most three.
   let shared: [(a: String, b: String)]
   /// What only one of them speaks of; at most three words each.
@@ -15,7 +15,7 @@ struct OverlapEvidence {
 
   init(_ a: ToolReading, _ b: ToolReading, _ judgement: Judgement) {
     let comparison = judgement.comparer.compare(a, b)
-    operation = Self.operation(a, b, judgement)
+    operations = Self.operations(a, b, judgement)
     let answered = comparison.answersA.enumerated()
       .filter { $1.word >= 0 && $1.similarity >= 0.35 && a.words[$0].place != .later && a.words[$0].weight >= 0.2 }
       .sorted { a.words[$0.offset].worth * $0.element.similarity > a.words[$1.offset].worth * $1.element.similarity }
@@ -24,9 +24,15 @@ struct OverlapEvidence {
     onlyB = Self.open(b, comparison.answersB)
   }
 
-  private static func operation(_ a: ToolReading, _ b: ToolReading, _ judgement: Judgement) -> String? {
-    let common = a.operations.first { left in b.operations.contains { $0.kind == left.kind } } ?? a.operations.first
-    return common.map { judgement.lexicon.operations[Int($0.kind)].name }
+  private static func operations(
+    _ a: ToolReading, _ b: ToolReading, _ judgement: Judgement
+  ) -> (a: String, b: String)? {
+    let name = { (kind: Int16) in judgement.lexicon.operations[Int(kind)].name }
+    for left in a.operations where b.operations.contains(where: { $0.kind == left.kind }) {
+      return (name(left.kind), name(left.kind))
+    }
+    guard let first = a.operations.first, let second = b.operations.first else { return nil }
+    return (name(first.kind), name(second.kind))
   }
 
   private static func open(_ reading: ToolReading, _ answers: [Comparison.Answer]) -> [String] {
@@ -39,7 +45,9 @@ struct OverlapEvidence {
   /// What both do, as the end of a sentence.
   var grounds: String {
     var parts: [String] = []
-    if let operation { parts.append("both ask to \(operation)") }
+    if let (a, b) = operations {
+      parts.append(a == b ? "both \(a)" : "to \(a) and to \(b) is asked for in the same words")
+    }
     let words = shared.map { $0.a == $0.b ? "`\($0.a)`" : "`\($0.a)` and `\($0.b)`" }
     if words.isEmpty {
       parts.append("neither says on what")

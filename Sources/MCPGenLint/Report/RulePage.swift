@@ -32,8 +32,8 @@ public enum RulePage {
     return """
       # The rules of the linter
 
-      \(count) rules in \(Set(rules.map(\.group)).count) groups. A group's name stands for its rules wherever rules are \
-      selected. Notes are shown when they are asked for. What the compiler reports by itself is in \
+      \(count) rules in \(Set(rules.map(\.group)).count) groups. A group's name stands for its rules wherever \
+      rules are selected. Notes are shown when they are asked for. What the compiler reports by itself is in \
       [compiler.md](compiler.md).
 
       """ + Rule.Group.allCases.map { table($0, rules.filter { [group = $0] in $0.group == group }) }.joined()
@@ -46,8 +46,8 @@ public enum RulePage {
     return """
       # The rules of the compiler
 
-      They are reported whenever a spec is read, by `mcpgen build` as well. Errors among them cannot be suppressed or made
-      less serious, for there is no server without what they ask for.
+      They are reported whenever a spec is read, by `mcpgen build` as well. Errors among them cannot be suppressed
+      or made less serious, for there is no server without what they ask for.
 
       | rule | flags |
       |---|---|
@@ -96,7 +96,8 @@ extension RulePage {
       # mcpgen:ignore \(id) -- why it is right here
       ```
 
-      For a spec, and in `.mcpgen.yaml` for all that is linted there; `error`, `warning` and `note` change how serious it is:
+      For a spec, and in `.mcpgen.yaml` for all that is linted there; `error`, `warning` and `note` change how
+      serious it is:
 
       ```yaml
       lint: {\(id): off}

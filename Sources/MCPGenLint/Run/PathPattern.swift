@@ -8,7 +8,7 @@ public struct PathPattern: Sendable {
   /// The pattern of a text.
   public init(_ text: String) {
     var parts = text.split(separator: "/").filter { $0 != "." }.map(Array.init)
-    if !text.contains("/") { parts.insert(["*", "*"], at: 0) }
+    if !text.contains("/"), !parts.isEmpty { parts.insert(["*", "*"], at: 0) }
     self.parts = parts
   }
 

@@ -1,5 +1,5 @@
-// An example of a rule as the tests take it: one spec, or several with `---` between them that are linted together. Most
-// examples are parts of a spec and are put under a head, so that they show what they are about and nothing else.
+// An example of a rule as the tests take it: one spec, or several with `---` between them that are linted together.
+// Most examples are parts of a spec and are put under a head, so that they show what they are about and nothing else.
 
 import MCPGenLint
 import MCPGenSpec

@@ -14,7 +14,7 @@ extension Rule {
       """
       prompts:
         ↓summarize_account: {description: Summarize an account., public: true, messages: [{user: Summarize it.}]}
-        account_summary: {description: Write a summary of an account., public: true, messages: [{user: Sum it up.}]}
+        account_recap: {description: Recap a customer account., public: true, messages: [{user: Sum it up.}]}
       """
     ],
     good: [
@@ -38,7 +38,11 @@ extension Rule {
 
 /// Things with a name and a description that are no tools, judged as tools.
 enum NamedTexts {
-  static func overlaps(_ items: [(Located<String>, String, [FieldView])], server: String) -> [ToolPair] {
+  /// - Parameter margin: how far above the threshold a pair has to be. Things that name no operation, which could tell
+  ///   them apart, have to say more.
+  static func overlaps(
+    _ items: [(Located<String>, String, [FieldView])], server: String, margin: Float = 0
+  ) -> [ToolPair] {
     guard items.count > 1 else { return [] }
     let tools = items.map { name, description, fields in
       ToolView(
@@ -47,6 +51,7 @@ enum NamedTexts {
         written: nil)
     }
     let reader = ToolReader(Judgement.shared.lexicon, server: server)
-    return Judgement.shared.overlaps(among: ServerVocabulary.weighed(tools.map { reader.reading(of: $0) }))
+    let pairs = Judgement.shared.overlaps(among: ServerVocabulary.weighed(tools.map { reader.reading(of: $0) }))
+    return pairs.filter { $0.margin >= margin }
   }
 }

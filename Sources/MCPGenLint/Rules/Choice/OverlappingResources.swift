@@ -26,7 +26,7 @@ extension Rule {
     ],
     check: .server { context, reporter in
       let items = context.server.resources.map { ($0.name, $0.description, [FieldView]()) }
-      for pair in NamedTexts.overlaps(items, server: context.server.name.value) {
+      for pair in NamedTexts.overlaps(items, server: context.server.name.value, margin: 1) {
         let (a, b) = (items[pair.a].0, items[pair.b].0)
         reporter.report(
           "the resources \(SafeText.quoted(a.value)) and \(SafeText.quoted(b.value)) can be taken for one another",

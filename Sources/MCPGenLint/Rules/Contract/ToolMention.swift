@@ -10,6 +10,7 @@ struct ToolMention {
 
   /// The tools that a text sends to, each once. `hyphens`: whether names may have hyphens and stand without marks.
   static func all(in text: String, hyphens: Bool) -> [ToolMention] {
+    let text = text.utf8.count <= longest ? text : String(decoding: text.utf8.prefix(longest), as: UTF8.self)
     guard mayMention(text, hyphens: hyphens) else { return [] }
     let tokens = TextTokens(text).tokens
     var found: [ToolMention] = []
@@ -19,6 +20,9 @@ struct ToolMention {
     }
     return found
   }
+
+  /// Guidance stands among the first words; a text of megabytes is not read to its end for it.
+  private static let longest = 20_000
 
   /// Whether an identifier stands near a word that says to use it, which is so in few texts: those are cut into words.
   private static func mayMention(_ text: String, hyphens: Bool) -> Bool {

@@ -44,7 +44,8 @@ extension Rule {
       let known = KnownTools(contexts)
       for context in contexts {
         checkReferences(context, known, &reporter)
-        for tool in context.server.tools { checkTexts(tool, context, known, &reporter) }
+        var others: Set<Term>?
+        for tool in context.server.tools { checkTexts(tool, context, known, &others, &reporter) }
       }
     })
 }
@@ -69,12 +70,14 @@ private func checkReferences(_ context: LintContext, _ known: KnownTools, _ repo
 
 // MARK: What texts say
 
-private func checkTexts(_ tool: ToolView, _ context: LintContext, _ known: KnownTools, _ reporter: inout Reporter) {
+private func checkTexts(
+  _ tool: ToolView, _ context: LintContext, _ known: KnownTools, _ others: inout Set<Term>?, _ reporter: inout Reporter
+) {
   func check(_ text: String?, _ span: Span?, _ noun: @autoclosure () -> String) {
     guard let text else { return }
     for mention in ToolMention.all(in: text, hyphens: tool.name.value.utf8.contains(UInt8(ascii: "-"))) {
       guard context.spec != nil || mention.isCertain else { continue }
-      guard !known.contains(mention.name), !isOther(mention.name, context) else { continue }
+      guard !known.contains(mention.name), !isOther(mention.name, context, &others) else { continue }
       reporter.report(
         """
         \(noun()) of \(SafeText.quoted(tool.name.value)) sends to \(SafeText.quoted(mention.name)), and no tool has \
@@ -95,23 +98,14 @@ private func checkTexts(_ tool: ToolView, _ context: LintContext, _ known: Known
 }
 
 /// Whether a name is that of something else: a parameter, a property, a value, a resource, an error.
-private func isOther(_ name: String, _ context: LintContext) -> Bool {
+private func isOther(_ name: String, _ context: LintContext, _ others: inout Set<Term>?) -> Bool {
   let server = context.server
   if server.resources.contains(where: { $0.name.value == name }) { return true }
   if server.prompts.contains(where: { $0.name.value == name }) { return true }
   if let spec = context.spec?.written, spec.errors.contains(where: { $0.name.value == name }) { return true }
-  let quoted = Array("\"\(name)\"".utf8)
-  return server.tools.contains { holds(Array($0.definition.utf8), quoted) }
-}
-
-private func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-  guard text.count >= part.count, let first = part.first else { return false }
-  var index = 0
-  while let start = text[index...].firstIndex(of: first), start + part.count <= text.count {
-    if text[start..<start + part.count].elementsEqual(part) { return true }
-    index = start + 1
-  }
-  return false
+  let quoted = others ?? context.quoted
+  others = quoted
+  return quoted.contains(Term(name))
 }
 
 // MARK: What there is
@@ -142,13 +136,17 @@ private struct KnownTools {
     let words = Self.words(name)
     var (head, tail): ([UInt8], [UInt8]) = ([], [])
     for index in words.indices {
+      // No text mentions more than this of a name.
+      if head.count > Self.longestMention { break }
       head += words[index]
       tail.insert(contentsOf: words[words.count - 1 - index], at: 0)
       parts.insert(Term(head))
       parts.insert(Term(tail))
     }
-    names.insert(Term(head))
+    names.insert(Term(words.joined()))
   }
+
+  private static let longestMention = 64
 
   /// Whether a text that says `name` can mean one of the tools.
   func contains(_ name: String) -> Bool {

@@ -58,19 +58,24 @@ extension Rule {
       guard let spec = context.spec?.written else { return }
       let errors = usedErrors(spec)
       let types = usedTypes(spec, errors)
-      report("type", spec.types.map(\.name).filter { !types.contains($0.value) }, in: spec, &reporter)
-      report("error", spec.errors.map(\.name).filter { !errors.contains($0.value) }, in: spec, &reporter)
+      // What another unused type is made of can only go after that one.
+      let held = spec.types.filter { !types.contains($0.name.value) }
+        .reduce(into: Set<String>()) { $0.formUnion(References.all(in: $1.value)) }
+      report("type", spec.types.map(\.name).filter { !types.contains($0.value) }, held, in: spec, &reporter)
+      report("error", spec.errors.map(\.name).filter { !errors.contains($0.value) }, [], in: spec, &reporter)
     })
 }
 
-private func report(_ what: String, _ names: [Located<String>], in spec: ServerSpec, _ reporter: inout Reporter) {
+private func report(
+  _ what: String, _ names: [Located<String>], _ held: Set<String>, in spec: ServerSpec, _ reporter: inout Reporter
+) {
   let remover = EntryRemover(spec, section: "\(what)s", unused: names)
   for name in names {
     reporter.report(
       "nothing uses the \(what) \(SafeText.quoted(name.value))", at: name.span,
       help: what == "error"
         ? "List it under `errors` of the tools that answer with it, or remove it." : "Use it, or remove it.",
-      fix: remover.fix(name))
+      fix: held.contains(name.value) ? nil : remover.fix(name))
   }
 }
 

@@ -15,14 +15,14 @@ extension Rule {
     bad: [
       """
       tools:
-        update_listing: {description: ↓Update a listing, risk: write, public: true}
+        update_contract: {description: ↓Update a contract, risk: write, public: true}
       """
     ],
     good: [
       """
       tools:
-        update_listing:
-          description: Change price, condition or comments of a listing that is not sold yet. Returns the listing.
+        update_contract:
+          description: Change end date or price of a contract that is not signed yet. Returns the new contract.
           risk: write
           public: true
       """

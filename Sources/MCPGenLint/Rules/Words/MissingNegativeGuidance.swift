@@ -1,5 +1,5 @@
-// `missing-negative-guidance`: near neighbours, not yet confusable, neither of which says what the other is for. Filed
-// with choice, for it is about a pair, and a note, for most pairs are told apart without it.
+// `missing-negative-guidance`: near neighbours, not yet confusable, neither of which says what the other is for. A note,
+// for most pairs are told apart without it.
 
 import MCPGenSpec
 
@@ -15,19 +15,19 @@ extension Rule {
     bad: [
       """
       tools:
-        ↓list_invoices: {description: List the invoices of a customer., risk: read, public: true}
-        list_bills: {description: List the bills that a customer has still to pay., risk: read, public: true}
+        ↓send_message: {description: Send a message to a customer., risk: write, public: true}
+        post_note: {description: Post a note to the file of a customer., risk: write, public: true}
       """
     ],
     good: [
       """
       tools:
-        list_invoices:
-          description: List the invoices of a customer.
-          doNotUseFor: [{when: open bills, use: list_bills}]
-          risk: read
+        send_message:
+          description: Send a message to a customer.
+          doNotUseFor: [{when: remarks that the customer must not see, use: post_note}]
+          risk: write
           public: true
-        list_bills: {description: List the bills that a customer has still to pay., risk: read, public: true}
+        post_note: {description: Post a note to the file of a customer., risk: write, public: true}
       """
     ],
     check: .server { context, reporter in
