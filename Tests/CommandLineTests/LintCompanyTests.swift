@@ -24,6 +24,9 @@ struct LintCompanyTests {
     try wait { $0.contains("a.mcp.yaml:5:3") }
     #expect(shop.text("watched.txt")?.contains("\u{1B}") == false)
     process.interrupt()
+    for _ in 0..<200 where process.isRunning { Thread.sleep(forTimeInterval: 0.05) }
+    #expect(!process.isRunning, "it did not end at Ctrl-C within ten seconds")
+    if process.isRunning { process.terminate() }
     process.waitUntilExit()
     #expect(process.terminationReason == .exit && process.terminationStatus == 0)
   }

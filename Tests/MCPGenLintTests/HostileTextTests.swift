@@ -93,7 +93,7 @@ struct HostileTextTests {
 
   @Test("Hundreds of tools that are alike", arguments: [true, false])
   func manyTools(haveOneName: Bool) {
-    let tools = (0..<400).map { number in
+    let tools = (0..<150).map { number in
       let name = haveOneName ? "get_account" : "get_account_\(number)"
       return #"{"name": "\#(name)", "description": "Returns the account of a customer by its number."}"#
     }
@@ -102,7 +102,7 @@ struct HostileTextTests {
 
   @Test("Hundreds of tools that each send to one that nobody has")
   func manyMentions() {
-    let tools = (0..<400).map {
+    let tools = (0..<150).map {
       #"{"name": "get_account_\#($0)", "description": "Returns an account. Use `get_user_\#($0)` instead for users."}"#
     }
     expectSanity(list: "[" + tools.joined(separator: ",\n") + "]")

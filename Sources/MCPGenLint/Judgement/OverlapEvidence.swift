@@ -48,12 +48,13 @@ struct OverlapEvidence {
     if let (a, b) = operations {
       parts.append(a == b ? "both \(a)" : "to \(a) and to \(b) is asked for in the same words")
     }
-    let words = shared.map { $0.a == $0.b ? "`\($0.a)`" : "`\($0.a)` and `\($0.b)`" }
-    if words.isEmpty {
-      parts.append("neither says on what")
+    // What is said in other words is what a reader has to be told; what both say alike, a reader sees.
+    let synonyms = shared.filter { $0.a != $0.b }.map { "`\($0.a)` and `\($0.b)` name the same thing" }
+    let same = shared.filter { $0.a == $0.b }.map { "`\($0.a)`" }
+    if let first = synonyms.first {
+      parts.append(first)
     } else {
-      let isSame = shared.allSatisfy { $0.a == $0.b }
-      parts.append(Self.list(words) + (isSame ? " stands in both" : " name the same thing"))
+      parts.append(same.isEmpty ? "neither says on what" : "\(Self.list(same)) stands in both")
     }
     return parts.joined(separator: ", and ")
   }

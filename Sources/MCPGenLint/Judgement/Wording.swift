@@ -54,7 +54,7 @@ extension ToolReader {
         if wording.statements == 1 { wording.addedFirst = added }
         wording.added += added
         let isResult = tokens.prefix(4).contains { ["return", "returns", "returning"].contains($0.text) }
-        wording.saysResult = wording.saysResult || isResult && added >= 0.5
+        wording.saysResult = wording.saysResult || isResult && added >= 0.3
         wording.saysWhen = wording.saysWhen || tokens.contains { ["when", "before", "after", "if"].contains($0.text) }
       case .results: wording.saysResult = wording.saysResult || added(tokens, [], [], &known) >= 1
       case .guidance, .exclusion: wording.saysWhen = true

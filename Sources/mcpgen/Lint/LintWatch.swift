@@ -54,6 +54,11 @@ struct LintWatch {
   func run(_ round: () throws -> Files) throws -> Never {
     // Ctrl-C is how one stops watching, not a failure.
     signal(SIGINT) { _ in _exit(0) }
+    // Whoever started this may have blocked the signal, and a blocked signal is inherited.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     var files: Files?
     while true {
       let before = files?.stamp ?? [:]
