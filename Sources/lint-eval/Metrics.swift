@@ -88,7 +88,9 @@ extension Metrics {
   /// Each stratum with its share of calls, and the intervals over all.
   func report(_ title: String, positive: String) -> String {
     var text = "\(title): \(items.count) items, \(positives) \(positive)\n  all  \(line)\n"
-    for (name, figure) in [("precision", \Metrics.precision), ("recall", \.recall), ("F1", \.f1), ("AP", \.averagePrecision)] {
+    for (name, figure) in [
+      ("precision", \Metrics.precision), ("recall", \.recall), ("F1", \.f1), ("AP", \.averagePrecision),
+    ] {
       let range = interval { $0[keyPath: figure] }
       text += "       95 % of \(name): \(range.lowerBound.short) to \(range.upperBound.short)\n"
     }
@@ -96,7 +98,8 @@ extension Metrics {
       let part = Metrics(items: items.filter { $0.stratum == stratum })
       let figures = part.positives == 0 || part.positives == part.items.count ? "" : "  \(part.line)"
       let percent = (part.calledShare * 1000).rounded() / 10
-      text += "  \(stratum): \(part.items.count) items, \(part.positives) \(positive), \(percent) % called so\(figures)\n"
+      text +=
+        "  \(stratum): \(part.items.count) items, \(part.positives) \(positive), \(percent) % called so\(figures)\n"
     }
     return text
   }

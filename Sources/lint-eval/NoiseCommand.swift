@@ -24,7 +24,9 @@ struct NoiseCommand: ParsableCommand {
       for finding in linter.findings(in: [server]) {
         own[finding.rule, default: 0] += 1
         loud[finding.severity, default: []].insert(index)
-        if finding.rule.rawValue == list { print(server.name.value, finding.severity, finding.message, separator: "\t") }
+        if finding.rule.rawValue == list {
+          print(server.name.value, finding.severity, finding.message, separator: "\t")
+        }
       }
       for (rule, count) in own { counts[rule, default: []].append(count) }
     }

@@ -34,7 +34,9 @@ struct OverlapCommand: ParsableCommand {
       let negatives = try corpus.map { try PairSample.negatives(try LabelledData.servers($0)) } ?? []
       let scores = WeightFit.crossValidated(pairs, views, negatives, folds: folds)
       let folded = zip(zip(pairs, views), scores).map { judged($0.0, $1, isSettled: $0.1.isSettled) }
-      print(Metrics(items: folded).report("\(folds) folds by server, lexicon frozen", positive: "confusable"), terminator: "")
+      print(
+        Metrics(items: folded).report("\(folds) folds by server, lexicon frozen", positive: "confusable"),
+        terminator: "")
     }
     if confusions {
       let texts = Dictionary(zip(pairs, views).map { ($0.id, $1.explanation) }, uniquingKeysWith: { first, _ in first })

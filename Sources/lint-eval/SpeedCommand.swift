@@ -32,7 +32,9 @@ struct SpeedCommand: ParsableCommand {
     let varied = CrossServer.varied(servers, times: 10)
     let tenfold = clock.measure { many = CrossServer.findings(in: varied) }
     let ratio = tenfold / together
-    print("ten times as many tools: \(seconds(tenfold)) s, \((ratio * 10).rounded() / 10) times as long, \(many.pairs) findings")
+    print(
+      "ten times as many tools: \(seconds(tenfold)) s, \((ratio * 10).rounded() / 10) times as long, \(many.pairs) findings"
+    )
 
     let (same, all) = CrossServer.indexAgainstAllPairs(servers, tools: 1_500)
     print("1,500 tools by index and by all pairs: \(same) of \(all) findings are the same")

@@ -28,7 +28,8 @@ struct VagueCommand: ParsableCommand {
       items.append(
         Judged(id: id, stratum: label, score: -Double(view.worth), isCalled: view.isPoor, isPositive: label != "fine"))
       vague.append(
-        Judged(id: id, stratum: label, score: view.isVague ? 1 : 0, isCalled: view.isVague, isPositive: label == "vague"))
+        Judged(
+          id: id, stratum: label, score: view.isVague ? 1 : 0, isCalled: view.isVague, isPositive: label == "vague"))
     }
     print(Metrics(items: items).report("thin or vague against fine", positive: "thin or vague"), terminator: "")
     print(Metrics(items: vague).report("vague against the rest", positive: "vague"), terminator: "")

@@ -25,7 +25,9 @@ enum WeightFit {
     for fold in 0..<folds {
       let isOut = { (server: String) in order[server] == fold }
       let training = zip(pairs, views).filter { !isOut($0.0.server) }
-      var rows = training.map { Row(values: $1.features.map { Double($0.value) }, isPositive: $0.isConfusable, weight: 1) }
+      var rows = training.map {
+        Row(values: $1.features.map { Double($0.value) }, isPositive: $0.isConfusable, weight: 1)
+      }
       // Nearly all pairs of one server are no doubles; counted as what they nearly always are, and for a quarter.
       rows += negatives.filter { !isOut($0.server) }.map { Row(values: $0.values, isPositive: false, weight: 0.25) }
       let model = fit(rows)

@@ -37,7 +37,8 @@ struct LintFixTests {
   @Test("Included files are mended, too")
   func includes() throws {
     try shop.write(LintSample.plain + "include: shared.yaml\n", to: "a.mcp.yaml")
-    try shop.write("mcpgen: 1\ntypes:\n  # mcpgen:ignore missing-description -- why\n  Name: string\n", to: "shared.yaml")
+    try shop.write(
+      "mcpgen: 1\ntypes:\n  # mcpgen:ignore missing-description -- why\n  Name: string\n", to: "shared.yaml")
     _ = try shop.lint("a.mcp.yaml", "--fix")
     #expect(shop.text("shared.yaml") == "mcpgen: 1\ntypes:\n  Name: string\n")
   }

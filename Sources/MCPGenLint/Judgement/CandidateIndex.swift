@@ -55,7 +55,9 @@ struct CandidateIndex {
   func candidates(behind tool: Int, _ sums: inout [Float]) -> [Int] {
     var touched: [Int] = []
     for (key, strength) in keys[tool] {
-      guard let list = postings[key], list.count <= longest || strength >= 0.9 && list.count <= 4 * longest else { continue }
+      guard let list = postings[key], list.count <= longest || strength >= 0.9 && list.count <= 4 * longest else {
+        continue
+      }
       for posting in list where posting.tool > tool {
         if sums[Int(posting.tool)] == 0 { touched.append(Int(posting.tool)) }
         sums[Int(posting.tool)] += min(strength, posting.strength)
@@ -85,7 +87,11 @@ struct CandidateIndex {
     var (i, j, sum): (Int, Int, Float) = (0, 0, 0)
     let (left, right) = (keys[a], keys[b])
     while i < left.count, j < right.count {
-      if left[i].key < right[j].key { i += 1 } else if right[j].key < left[i].key { j += 1 } else {
+      if left[i].key < right[j].key {
+        i += 1
+      } else if right[j].key < left[i].key {
+        j += 1
+      } else {
         sum += min(left[i].strength, right[j].strength)
         (i, j) = (i + 1, j + 1)
       }

@@ -105,7 +105,11 @@ struct Comparer: Sendable {
         var (i, j) = (0, 0)
         while i < a.count, j < b.count {
           let (left, right) = (key(a[i]), key(b[j]))
-          if left < right { i += 1 } else if right < left { j += 1 } else {
+          if left < right {
+            i += 1
+          } else if right < left {
+            j += 1
+          } else {
             var end = j
             while end < b.count, key(b[end]) == left {
               body(a[i], b[end])
@@ -144,7 +148,8 @@ struct Comparer: Sendable {
     var cover = Cover()
     for (index, word) in a.words.enumerated() {
       let similarity = answers[index].similarity
-      let best = similarity >= 0.5 ? similarity : isBound ? 0.5 : max(similarity, min(0.5, support(word, index, of: a, in: b)))
+      let best =
+        similarity >= 0.5 ? similarity : isBound ? 0.5 : max(similarity, min(0.5, support(word, index, of: a, in: b)))
       cover.total += word.weight
       cover.covered += word.weight * best
       if word.place == .name {
@@ -249,7 +254,8 @@ struct Comparer: Sendable {
     var (named, told): ((total: Float, covered: Float), (total: Float, covered: Float)) = ((0, 0), (0, 0))
     for (index, word) in a.words.enumerated() where word.isObject {
       let answer = answers[index]
-      let covered = answer.word < 0 ? 0 : word.weight * answer.similarity * (b.words[Int(answer.word)].isObject ? 1 : 0.4)
+      let covered =
+        answer.word < 0 ? 0 : word.weight * answer.similarity * (b.words[Int(answer.word)].isObject ? 1 : 0.4)
       if word.isNameObject { named = (named.total + word.weight, named.covered + covered) }
       if word.isTextObject { told = (told.total + word.weight, told.covered + covered) }
     }
@@ -299,10 +305,12 @@ struct Comparer: Sendable {
         word.place == .name && !other.nameTerms.contains(word.term) ? sum + word.weight : sum
       }
     }
-    let number = common > 0 && a.words.contains { word in
-      word.place == .name
-        && b.words.contains { $0.place == .name && $0.term == word.term && $0.isPlural != word.isPlural }
-    }
+    let number =
+      common > 0
+      && a.words.contains { word in
+        word.place == .name
+          && b.words.contains { $0.place == .name && $0.term == word.term && $0.isPlural != word.isPlural }
+      }
     return (shared, rest(a, b), rest(b, a), number ? shared : 0)
   }
 }

@@ -85,7 +85,9 @@ extension CrossServer {
     let (readings, numbers) = read(servers)
     let some = Array(readings.prefix(tools))
     func names(_ pairs: [ToolPair]) -> Set<[Int]> { Set(pairs.map { [$0.a, $0.b] }) }
-    let (byIndex, byAll) = (names(pairs(some, servers: numbers)), names(pairs(some, servers: numbers, comparesAll: true)))
+    let (byIndex, byAll) = (
+      names(pairs(some, servers: numbers)), names(pairs(some, servers: numbers, comparesAll: true))
+    )
     return (byIndex.intersection(byAll).count, byIndex.union(byAll).count)
   }
 }

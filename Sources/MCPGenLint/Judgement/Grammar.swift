@@ -143,7 +143,8 @@ struct Grammar {
   /// Prepositions behind which the object goes on: "a list of …".
   private static let passing: Set<String> = ["of", "about", "on"]
   private static let prepositions: Set<String> = [
-    "for", "of", "in", "on", "at", "by", "with", "from", "as", "to", "into", "within", "through", "via", "using", "about",
+    "for", "of", "in", "on", "at", "by", "with", "from", "as", "to", "into", "within", "through", "via", "using",
+    "about",
     "between", "against", "per", "under", "across", "around", "that", "which", "who", "whose", "where", "when", "if",
     "based", "so", "it", "is", "are", "and", "including", "such", "given", "used",
   ]
@@ -155,7 +156,8 @@ struct Grammar {
   /// How descriptions begin before they begin.
   private static let starters: Set<String> = [
     "this", "tool", "function", "allows", "allow", "enables", "lets", "helps", "help", "you", "users", "user", "used",
-    "use", "useful", "can", "ability", "able", "designed", "the", "an", "agent", "it", "to", "will", "simply", "quickly",
+    "use", "useful", "can", "ability", "able", "designed", "the", "an", "agent", "it", "to", "will", "simply",
+    "quickly",
   ]
   private static let questions: Set<String> = [
     "which", "what", "who", "how", "where", "when", "whose", "is", "are", "does",

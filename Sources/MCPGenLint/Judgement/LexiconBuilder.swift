@@ -59,7 +59,8 @@ struct LexiconBuilder {
       guard let (head, fields) = Self.entry(line), fields.count > 2 else { continue }
       let number = Int16(classes.count)
       let effects: [String: Lexicon.Effect] = ["read": .read, "write": .write, "delete": .delete, "compute": .compute]
-      classes.append((Self.string(head), effects[Self.string(fields[2])] ?? .act, Self.items(fields[1]).map(Self.string)))
+      classes.append(
+        (Self.string(head), effects[Self.string(fields[2])] ?? .act, Self.items(fields[1]).map(Self.string)))
       for item in Self.items(fields[0]) {
         guard let term = term(item), !verbs[term, default: []].contains(number) else { continue }
         verbs[term, default: []].append(number)
@@ -142,7 +143,8 @@ struct LexiconBuilder {
         own[index].contains { left in own[other].contains { $0.set == left.set && $0.side != left.side } }
       }
       return Lexicon.Operation(
-        name: classes[index].name, effect: classes[index].effect, near: near[index], opposed: Set(opposed.map { Int16($0) }))
+        name: classes[index].name, effect: classes[index].effect, near: near[index],
+        opposed: Set(opposed.map { Int16($0) }))
     }
   }
 
@@ -159,7 +161,8 @@ struct LexiconBuilder {
   /// Whether a word is first of all one of the plain operations.
   private func isOperation(_ word: Term) -> Bool {
     guard let first = verbs[word]?.first, senses[word] == nil else { return false }
-    return ["create", "update", "delete", "read", "list", "search", "add to", "set", "write"].contains(classes[Int(first)].name)
+    return ["create", "update", "delete", "read", "list", "search", "add to", "set", "write"].contains(
+      classes[Int(first)].name)
   }
 
   /// The term of an entry.

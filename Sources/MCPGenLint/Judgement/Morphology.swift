@@ -32,10 +32,15 @@ struct Morphology {
 
   /// Words that end like plurals and are none.
   private static let noPlurals = Set(
-    ["news", "goods", "always", "does", "sales", "means", "physics", "this", "was", "has", "its", "status", "bus", "gas",
-      "less", "plus", "https", "dns", "aws", "ios", "sms", "css", "rss", "gps", "pos", "ens", "os", "js", "ts", "tls", "bias"].map { Term($0) })
+    [
+      "news", "goods", "always", "does", "sales", "means", "physics", "this", "was", "has", "its", "status", "bus",
+      "gas",
+      "less", "plus", "https", "dns", "aws", "ios", "sms", "css", "rss", "gps", "pos", "ens", "os", "js", "ts", "tls",
+      "bias",
+    ].map { Term($0) })
 
-  private static let noParticiples = Set(["speed", "indeed", "exceed", "proceed", "succeed", "embed", "united", "hundred"].map { Term($0) })
+  private static let noParticiples = Set(
+    ["speed", "indeed", "exceed", "proceed", "succeed", "embed", "united", "hundred"].map { Term($0) })
 
   private func candidates(_ word: [UInt8]) -> [[UInt8]] {
     var result: [[UInt8]] = []
@@ -73,7 +78,9 @@ struct Morphology {
     var stem = word[...]
     if stem.ends("ies") { return stem.dropLast(3) + [UInt8(ascii: "y")] }
     if stem.ends("s"), !stem.ends("ss"), !stem.ends("us"), !stem.ends("is") { stem = stem.dropLast() }
-    if stem.count > 5, stem.ends("ing") { stem = stem.dropLast(3) } else if stem.count > 4, stem.ends("ed") {
+    if stem.count > 5, stem.ends("ing") {
+      stem = stem.dropLast(3)
+    } else if stem.count > 4, stem.ends("ed") {
       stem = stem.dropLast(2)
     }
     return stem.count > 3 && stem.last == UInt8(ascii: "e") ? stem.dropLast() : stem
@@ -87,5 +94,7 @@ extension RandomAccessCollection<UInt8> {
     guard count > length else { return false }
     return suffix(length).elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: length))
   }
-  fileprivate func ends(_ text: String) -> Bool { count > text.utf8.count && suffix(text.utf8.count).elementsEqual(text.utf8) }
+  fileprivate func ends(_ text: String) -> Bool {
+    count > text.utf8.count && suffix(text.utf8.count).elementsEqual(text.utf8)
+  }
 }

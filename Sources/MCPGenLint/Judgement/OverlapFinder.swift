@@ -58,10 +58,15 @@ struct OverlapFinder: Sendable {
     var pairs: [ToolPair] = []
     for a in readings.indices {
       let others =
-        comparesAll ? ((a + 1)..<readings.count).filter { index.isCandidate(a, $0) } : index.candidates(behind: a, &sums)
+        comparesAll
+        ? ((a + 1)..<readings.count).filter { index.isCandidate(a, $0) } : index.candidates(behind: a, &sums)
       for b in others {
         guard let score = comparer.score(readings[a], readings[b], model, above: floor) else { continue }
-        if score > floor, !readings[a].mentions.contains(readings[b].nameTerm), !readings[b].mentions.contains(readings[a].nameTerm) { pairs.append(ToolPair(a: a, b: b, score: score, margin: 0)) }
+        if score > floor, !readings[a].mentions.contains(readings[b].nameTerm),
+          !readings[b].mentions.contains(readings[a].nameTerm)
+        {
+          pairs.append(ToolPair(a: a, b: b, score: score, margin: 0))
+        }
       }
     }
     return pairs

@@ -17,7 +17,7 @@ struct OverlapModel: Sendable {
       .roles: 1.103, .numberDiffers: -1.185, .templateNumber: -0.447, .templateRest: -3.058,
       .templateConflict: -5.000, .headDiffers: -1.044, .nameRestHigh: -5.021, .nameRestLow: -5.843,
       .nameNumber: -4.495,
-      // </weights>
+        // </weights>
     ], bias: -4.561)
 
   init(_ weights: [PairFeatures.Feature: Float], bias: Float) {

@@ -58,7 +58,8 @@ extension PairFeatures.Feature {
     // Among labelled pairs these hardly occur, for labelled pairs were chosen to be alike; among all pairs they do.
     case .effectsDiffer: (-.infinity, -1.5)
     case .templateConflict: (-.infinity, -5)
-    case .sidesDiffer, .residue, .numberDiffers, .templateNumber, .templateRest, .headDiffers, .nameRestHigh, .nameRestLow,
+    case .sidesDiffer, .residue, .numberDiffers, .templateNumber, .templateRest, .headDiffers, .nameRestHigh,
+      .nameRestLow,
       .nameNumber:
       (-.infinity, 0)
     }

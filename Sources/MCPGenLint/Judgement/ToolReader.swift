@@ -76,15 +76,19 @@ struct ToolReader {
     if grammar.isConversion(tokens) {
       ask(Term("convert"), 1, &reading)
     } else if let verb {
-      let second = grammar.isLight(tokens[verb]) ? tokens.indices.first { $0 > verb && grammar.isPureVerb(tokens[$0]) } : nil
+      let second =
+        grammar.isLight(tokens[verb]) ? tokens.indices.first { $0 > verb && grammar.isPureVerb(tokens[$0]) } : nil
       ask(tokens[verb].verb, second == nil ? 1 : 0.6, &reading)
       if let second { ask(tokens[second].verb, 1, &reading) }
     }
     let isLast = verb == own.last && verb != own.first
     let objects = grammar.objects(tokens, after: isLast ? -1 : verb ?? -1)
     let head = objects.max()
-    for (index, token) in tokens.enumerated() where index != verb || own.count == 1 && lexicon.senses[token.term] != nil {
-      add(token, .name, index == head ? .head : .plain, &reading) { if objects.contains(index) { $0.isNameObject = true } }
+    for (index, token) in tokens.enumerated() where index != verb || own.count == 1 && lexicon.senses[token.term] != nil
+    {
+      add(token, .name, index == head ? .head : .plain, &reading) {
+        if objects.contains(index) { $0.isNameObject = true }
+      }
     }
   }
 
@@ -96,7 +100,9 @@ struct ToolReader {
     let strength: Float = reading.operations.isEmpty ? 1 : 0.75
     let verb = grammar.mainVerb(tokens)
     if let verb {
-      let second = grammar.isLight(tokens[verb]) ? tokens.indices.first { $0 > verb && $0 < verb + 5 && grammar.isVerb(tokens[$0]) } : nil
+      let second =
+        grammar.isLight(tokens[verb])
+        ? tokens.indices.first { $0 > verb && $0 < verb + 5 && grammar.isVerb(tokens[$0]) } : nil
       ask(tokens[verb].verb, second == nil ? strength : strength * 0.6, &reading)
       if let second { ask(tokens[second].verb, strength, &reading) }
     } else if grammar.isQuestion(tokens) {
@@ -105,7 +111,9 @@ struct ToolReader {
     let objects = grammar.objects(tokens, after: verb ?? -1)
     let head = objects.max()
     for (index, token) in tokens.enumerated() where index != verb {
-      add(token, .first, index == head ? .head : .plain, &reading) { if objects.contains(index) { $0.isTextObject = true } }
+      add(token, .first, index == head ? .head : .plain, &reading) {
+        if objects.contains(index) { $0.isTextObject = true }
+      }
     }
   }
 
@@ -138,7 +146,8 @@ struct ToolReader {
       mark(&reading.words[index])
     } else if reading.words.count < Self.maxWords {
       var word = ToolReading.Word(
-        term: token.term, phrase: token.phrase, weight: weight, worth: weight, place: place, text: token.text, isPlural: token.isPlural)
+        term: token.term, phrase: token.phrase, weight: weight, worth: weight, place: place, text: token.text,
+        isPlural: token.isPlural)
       mark(&word)
       reading.words.append(word)
     }
@@ -200,7 +209,9 @@ struct ToolReader {
         support(grammar.tokens { Words.ofText(Array(text.utf8.prefix(200))[...], $0) }, 0.4, &reading)
       }
       let whole = Term(tokens.map(\.term))
-      if let role = lexicon.roles[whole] ?? tokens.last.flatMap({ lexicon.roles[$0.term] }) { reading.roles.insert(role) }
+      if let role = lexicon.roles[whole] ?? tokens.last.flatMap({ lexicon.roles[$0.term] }) {
+        reading.roles.insert(role)
+      }
     }
     for field in tool.results.prefix(40) {
       support(grammar.tokens { Words.ofName(field.name.value, $0) }, 0.6, &reading)

@@ -135,10 +135,12 @@ struct RoleSet: Sendable {
   /// The share of roles that both have among those that either has; nil where neither has one.
   func overlap(_ other: RoleSet) -> Float? {
     let (a, b) = (bits, other.bits)
-    let either = (a.0 | b.0).nonzeroBitCount + (a.1 | b.1).nonzeroBitCount + (a.2 | b.2).nonzeroBitCount
+    let either =
+      (a.0 | b.0).nonzeroBitCount + (a.1 | b.1).nonzeroBitCount + (a.2 | b.2).nonzeroBitCount
       + (a.3 | b.3).nonzeroBitCount
     guard either > 0 else { return nil }
-    let both = (a.0 & b.0).nonzeroBitCount + (a.1 & b.1).nonzeroBitCount + (a.2 & b.2).nonzeroBitCount
+    let both =
+      (a.0 & b.0).nonzeroBitCount + (a.1 & b.1).nonzeroBitCount + (a.2 & b.2).nonzeroBitCount
       + (a.3 & b.3).nonzeroBitCount
     return Float(both) / Float(either)
   }

@@ -10,7 +10,7 @@ package enum WordCounts {
       let reader = ToolReader(.shared, server: server.name.value)
       var seen: Set<Term> = []
       for tool in server.tools {
-        for word in reader.reading(of: tool).words where word.place != .later { 
+        for word in reader.reading(of: tool).words where word.place != .later {
           seen.insert(word.term)
           if texts[word.term].map({ $0.count > word.text.count }) ?? true { texts[word.term] = word.text }
         }

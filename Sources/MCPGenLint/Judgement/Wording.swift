@@ -41,7 +41,8 @@ extension ToolReader {
   func wording(of tool: ToolView, _ cut: Cut, _ reading: ToolReading) -> Wording {
     var wording = Wording()
     var known = KnownWords(lexicon, cut.name, brand: brand)
-    let arguments = Set(tool.parameters.prefix(60).flatMap { field in tokens { Words.ofName(field.name.value, $0) }.map(\.term) })
+    let arguments = Set(
+      tool.parameters.prefix(60).flatMap { field in tokens { Words.ofName(field.name.value, $0) }.map(\.term) })
     for (part, text, tokens) in cut.parts {
       switch part {
       case .statement:
@@ -83,8 +84,11 @@ extension ToolReader {
 
   /// Whether a sentence explains an argument: "The ID should be …".
   private func isAboutArguments(_ tokens: [Grammar.Token], _ arguments: Set<Term>) -> Bool {
-    guard let first = tokens.first(where: { !["the", "a", "an", "this", "your"].contains($0.text) }) else { return false }
-    return arguments.contains(first.term) || tokens.prefix(6).contains { ["should", "parameter", "must"].contains($0.text) }
+    guard let first = tokens.first(where: { !["the", "a", "an", "this", "your"].contains($0.text) }) else {
+      return false
+    }
+    return arguments.contains(first.term)
+      || tokens.prefix(6).contains { ["should", "parameter", "must"].contains($0.text) }
   }
 
   private func isBrand(_ token: Grammar.Token) -> Bool {
@@ -92,7 +96,9 @@ extension ToolReader {
     return !senses.isEmpty && senses.allSatisfy { lexicon.kinds[Int($0.concept)] == lexicon.brandKind }
   }
 
-  private static let emptySides: Set<String> = ["all", "new", "existing", "single", "specific", "list", "lists", "get", "gets", "available", "create", "by id"]
+  private static let emptySides: Set<String> = [
+    "all", "new", "existing", "single", "specific", "list", "lists", "get", "gets", "available", "create", "by id",
+  ]
 }
 
 extension Term {
@@ -123,7 +129,9 @@ private struct KnownWords {
   mutating func isNew(_ token: Grammar.Token) -> Bool {
     guard !brand.contains(token.term), terms.insert(token.term).inserted else { return false }
     for term in [token.term, token.phrase].compactMap({ $0 }) {
-      if (lexicon.senses[term] ?? []).contains(where: { $0.role == .name && concepts.contains($0.concept) }) { return false }
+      if (lexicon.senses[term] ?? []).contains(where: { $0.role == .name && concepts.contains($0.concept) }) {
+        return false
+      }
     }
     guard lexicon.senses[token.term] == nil else { return true }
     // A verb that people use for the name's own says no more than that.

@@ -18,7 +18,8 @@ struct Words {
         let afterLower = isLower(bytes[index - 1]) || isDigit(bytes[index - 1])
         let beforeLower = isCapital(bytes[index - 1]) && index + 1 < bytes.count && isLower(bytes[index + 1])
         // `IDs` is one word.
-        let isPlural = beforeLower && bytes[index + 1] == UInt8(ascii: "s")
+        let isPlural =
+          beforeLower && bytes[index + 1] == UInt8(ascii: "s")
           && (index + 2 == bytes.count || !isLower(bytes[index + 2]))
         if (afterLower || beforeLower && !isPlural), !word.isEmpty {
           body(word)

@@ -10,6 +10,7 @@ public struct Baseline: Sendable {
   private struct Entry {
     let fingerprint: String
     let path: String
+    let rule: RuleID?
   }
 
   /// Why a file is no baseline.
@@ -18,7 +19,7 @@ public struct Baseline: Sendable {
     public let reason: String
   }
 
-  private let paths: [String: String]
+  private let entries: [String: Entry]
 
   /// The baseline in a text.
   /// - Throws: `Problem` where the text is no baseline of this version.
@@ -28,14 +29,14 @@ public struct Baseline: Sendable {
     guard document["version"]?.intValue == 1, let findings = document["findings"]?.arrayValue else {
       throw Problem(reason: "it is no baseline of version 1; write a new one with `--write-baseline`")
     }
-    let entries = findings.compactMap { finding -> Entry? in
+    let read = findings.compactMap { finding -> Entry? in
       guard let name = finding["fingerprint"]?.stringValue, let path = finding["path"]?.stringValue else { return nil }
-      return Entry(fingerprint: name, path: path)
+      return Entry(fingerprint: name, path: path, rule: finding["rule"]?.stringValue.flatMap(RuleID.init))
     }
-    guard entries.count == findings.count else {
+    guard read.count == findings.count else {
       throw Problem(reason: "one of its findings has no `fingerprint` or no `path`")
     }
-    paths = Dictionary(entries.map { ($0.fingerprint, $0.path) }, uniquingKeysWith: { first, _ in first })
+    self.entries = Dictionary(read.map { ($0.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The findings that are not known.
@@ -44,18 +45,21 @@ public struct Baseline: Sendable {
   ///   - findings: what was found.
   ///   - errors: what cannot be lived with.
   ///   - paths: the files that were looked at; of others it is not known what still occurs.
+  ///   - runs: whether a rule looked; of the others it is not known either.
   func applied(
-    to findings: [Diagnostic], except errors: CompilerErrors, paths: Set<String>
+    to findings: [Diagnostic], except errors: CompilerErrors, paths: Set<String>, runs: (RuleID) -> Bool
   ) -> (findings: [Diagnostic], known: Int, gone: Int) {
     var fingerprints = Fingerprints()
     var met: Set<String> = []
     let rest = findings.filter { finding in
       let name = fingerprints.next(finding)
-      guard !errors.contains(finding), self.paths[name] != nil else { return true }
+      guard !errors.contains(finding), entries[name] != nil else { return true }
       met.insert(name)
       return false
     }
-    let gone = self.paths.count { !met.contains($0.key) && paths.contains($0.value) }
+    let gone = entries.values.count { entry in
+      !met.contains(entry.fingerprint) && paths.contains(entry.path) && entry.rule.map(runs) ?? true
+    }
     return (rest, met.count, gone)
   }
 

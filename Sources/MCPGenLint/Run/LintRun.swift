@@ -74,8 +74,10 @@ public struct LintRun: Sendable {
     let shown = all.filter { settings.shows($0, lint: files.lint($0.span.path)) }
     var outcome = Outcome(findings: shown, all: all, servers: servers, sources: files.sources, errors: errors)
     if let baseline {
-      let rest = baseline.applied(to: shown, except: errors, paths: Set(files.sources.map(\.path)))
-      (outcome.findings, outcome.known, outcome.gone) = (rest.findings, rest.known, rest.gone)
+      let rest = baseline.applied(
+        to: all, except: errors, paths: Set(files.sources.map(\.path)), runs: settings.runs)
+      (outcome.known, outcome.gone) = (rest.known, rest.gone)
+      outcome.findings = rest.findings.filter { settings.shows($0, lint: files.lint($0.span.path)) }
     }
     return outcome
   }

@@ -89,7 +89,7 @@ struct Suppressions {
     guard !rules.isEmpty else { return nil }
     let place = comment.isOfFile ? "in this file" : "at this place"
     return Diagnostic(
-      .unusedSuppression, "this comment suppresses nothing: \(Self.list(rules)) finds nothing \(place)",
+      .unusedSuppression, "this comment suppresses nothing: nothing is found \(place) by \(Self.list(rules))",
       at: source.span(comment.range), severity: .warning,
       help: "Remove it, so that it does not hide what comes later.", fix: removal(of: rules, from: comment))
   }

@@ -7,7 +7,8 @@ extension ServerView {
   /// The view of a resolved server; `spec` is what it was resolved from and gives the places.
   public init(_ server: Server, from spec: ServerSpec) {
     let written = Dictionary(spec.tools.map { ($0.name.value, $0.value) }, uniquingKeysWith: { first, _ in first })
-    let resources = Dictionary(spec.resources.map { ($0.name.value, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let resources = Dictionary(
+      spec.resources.map { ($0.name.value, $0.value) }, uniquingKeysWith: { first, _ in first })
     let prompts = Dictionary(spec.prompts.map { ($0.name.value, $0.value) }, uniquingKeysWith: { first, _ in first })
     self.init(
       name: server.name, instructions: spec.server.instructions,

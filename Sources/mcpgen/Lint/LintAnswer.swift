@@ -50,7 +50,10 @@ struct LintAnswer {
 
   private func tellOfBaseline() {
     guard outcome.gone > 0 else { return }
-    let count = outcome.gone == 1 ? "1 entry no longer occurs" : "\(outcome.gone) entries no longer occur"
-    Output.error.write("mcpgen: \(count) of the baseline; write it anew with --write-baseline\n")
+    let count =
+      outcome.gone == 1
+      ? "1 entry of the baseline no longer occurs"
+      : "\(outcome.gone) entries of the baseline no longer occur"
+    Output.error.write("mcpgen: \(count); write it anew with --write-baseline\n")
   }
 }
