@@ -17,6 +17,10 @@ struct Wording: Sendable {
   var saysResult = false
   /// Whether it says when to use the tool.
   var saysWhen = false
+  /// Whether it says whose, which or what else.
+  var saysWhose = false
+  /// Whether the name is no word that anybody knows, so that a description has to say it.
+  var isNameOpaque = false
   /// Whether operation and object can be told.
   var isVague = false
 
@@ -30,10 +34,14 @@ struct Wording: Sendable {
     return isVague ? .vague : .thin
   }
 
-  /// How much the text tells: words that the name lacks, later sentences a little less, and as much again for what comes
-  /// back and for when to use the tool. Weights and threshold are those that part the labelled descriptions best.
-  var worth: Float { 0.4 * addedFirst + 0.6 * added + (saysResult ? 2 : 0) + (saysWhen ? 2 : 0) }
-  static let enough: Float = 1.7
+  /// How much the text tells: words that the name lacks, later sentences a little less; as much again for what comes back
+  /// and for when to use the tool; a little for whose or which, and where the name says nothing by itself. Weights and
+  /// threshold are those that part the labelled descriptions best.
+  var worth: Float {
+    let words = 0.4 * addedFirst + 0.6 * added
+    return words + (saysResult ? 2 : 0) + (saysWhen ? 2 : 0) + (saysWhose ? 0.5 : 0) + (isNameOpaque ? 0.5 : 0)
+  }
+  static let enough: Float = 1.81
 }
 
 extension ToolReader {
@@ -56,6 +64,7 @@ extension ToolReader {
         wording.added += added
         let isResult = tokens.prefix(4).contains { ["return", "returns", "returning"].contains($0.text) }
         wording.saysResult = wording.saysResult || isResult && added >= 0.3
+        wording.saysWhose = wording.saysWhose || tokens.contains { Self.selectors.contains($0.text) }
         wording.saysWhen = wording.saysWhen || tokens.contains { ["when", "before", "after", "if"].contains($0.text) }
       case .results: wording.saysResult = wording.saysResult || added(tokens, [], [], &known) >= 1
       case .guidance, .exclusion: wording.saysWhen = true
@@ -63,6 +72,7 @@ extension ToolReader {
       }
     }
     wording.isVague = reading.isVague && !reading.namesServer
+    wording.isNameOpaque = !cut.name.contains { !brand.contains($0.term) && lexicon.knows($0.term) }
     return wording
   }
 
@@ -96,6 +106,8 @@ extension ToolReader {
     return !senses.isEmpty && senses.allSatisfy { lexicon.kinds[Int($0.concept)] == lexicon.brandKind }
   }
 
+  /// Words that say whose or which of many.
+  private static let selectors: Set<String> = ["your", "my", "current", "far", "configured", "default", "two", "or"]
   private static let emptySides: Set<String> = [
     "all", "new", "existing", "single", "specific", "list", "lists", "get", "gets", "available", "create", "by id",
   ]

@@ -66,6 +66,23 @@ def test_sarif_is_valid_and_complete(findings):
     assert len(set(names)) == len(names)
 
 
+def test_sarif_holds_fixes_and_what_is_known_of_rules(tmp_path):
+    data = os.environ.get("MCPGEN_DATA")
+    if not data:
+        pytest.skip("MCPGEN_DATA names no folder with the schema of SARIF")
+    schema = json.loads((Path(data) / "suites/sarif/sarif-2.1/schema/sarif-schema-2.1.0.json").read_text())
+    spec = tmp_path / "a.mcp.yaml"
+    spec.write_text(CLEAN.read_text() + "# mcpgen:ignore plain-http -- nothing here speaks HTTP\n")
+    log = json.loads(lint("sarif", spec))
+    assert [error.message for error in Draft7Validator(schema).iter_errors(log)] == []
+    (result,) = log["runs"][0]["results"]
+    assert result["ruleId"] == "unused-suppression"
+    (replacement,) = result["fixes"][0]["artifactChanges"][0]["replacements"]
+    assert replacement["deletedRegion"]["startLine"] == len(CLEAN.read_text().splitlines()) + 1
+    (rule,) = log["runs"][0]["tool"]["driver"]["rules"]
+    assert rule["fullDescription"]["text"] and rule["defaultConfiguration"]["level"] == "warning"
+
+
 def test_a_clean_run_is_a_document_too():
     assert json.loads(lint("json", CLEAN))["findings"] == []
     assert json.loads(lint("sarif", CLEAN))["runs"][0]["results"] == []
