@@ -75,6 +75,12 @@ struct Grammar {
     return lexicon.commonness[term] ?? 1
   }
 
+  /// Whether a word is a noun of its own, of which something can be said: no verb, nothing that would fit any tool.
+  func isSpecific(_ token: Token) -> Bool {
+    guard !isPureVerb(token), !brand.contains(token.term), weight(of: token) > 0 else { return false }
+    return token.phrase != nil || !lexicon.generics.contains(token.term) && !lexicon.facets.contains(token.term)
+  }
+
   // MARK: Verbs
 
   func isVerb(_ token: Token) -> Bool { token.verb.map { lexicon.verbs[$0] != nil } ?? false }

@@ -63,7 +63,8 @@ struct OverlapEvidence {
   func help(_ a: String, _ b: String, isSpec: Bool) -> String {
     let (first, second) = (distinction(onlyA, a), distinction(onlyB, b))
     if onlyA.isEmpty, onlyB.isEmpty {
-      return "No word of either tells when it is meant. Keep one of the two, or say in both what the other is for."
+      return
+        "Neither name nor first sentence says which of them is meant. Keep one of the two, or say in both what the other is for."
     }
     let said = [first, second].compactMap { $0 }.joined(separator: " and ")
     let words = onlyB.isEmpty ? "what `\(b)` is for" : Self.list(onlyB)

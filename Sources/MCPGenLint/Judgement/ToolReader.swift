@@ -138,7 +138,7 @@ struct ToolReader {
     // Even the most general noun says what a tool is about where it is what the operation is done to.
     let weight = part == .head ? max(own, 0.6) : part == .aside ? own * 0.4 : own
     guard weight > 0 else { return }
-    if own >= 0.5, part != .aside, !grammar.isPureVerb(token) { reading.isVague = false }
+    if part != .aside, grammar.isSpecific(token) { reading.isVague = false }
     if let index = reading.words.firstIndex(where: { $0.term == token.term }) {
       reading.words[index].weight = max(reading.words[index].weight, weight)
       reading.words[index].worth = reading.words[index].weight

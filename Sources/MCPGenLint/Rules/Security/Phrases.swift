@@ -110,10 +110,32 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// A text in the words of this table.
   func words(of text: String) -> WordRow {
-    var row = WordRow(bytes: Array(text.utf8))
+    var row = WordRow(bytes: Self.plainSpaces(Array(text.utf8)))
     row.words.reserveCapacity(row.bytes.count / 5)
     row.bytes.withUnsafeBufferPointer { addAll($0, to: &row.words) }
     return row
+  }
+
+  /// The text with spaces of all kinds as plain ones, every word where it was.
+  private static func plainSpaces(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 }) else { return bytes }
+    var bytes = bytes
+    var index = 0
+    while index + 1 < bytes.count {
+      if bytes[index] == 0xC2, bytes[index + 1] == 0xA0 {
+        bytes.replaceSubrange(index..<index + 2, with: [0x20, 0x20])
+      } else if index + 2 < bytes.count, isSpace(bytes[index], bytes[index + 1], bytes[index + 2]) {
+        bytes.replaceSubrange(index..<index + 3, with: [0x20, 0x20, 0x20])
+      }
+      index += 1
+    }
+    return bytes
+  }
+
+  /// U+2000 to U+200A, U+202F, U+205F and U+3000.
+  private static func isSpace(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
+    a == 0xE2 && b == 0x80 && (c <= 0x8A || c == 0xAF) || a == 0xE2 && b == 0x81 && c == 0x9F
+      || a == 0xE3 && b == 0x80 && c == 0x80
   }
 
   private func addAll(_ bytes: UnsafeBufferPointer<UInt8>, to words: inout [WordRow.Word]) {
