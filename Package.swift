@@ -14,8 +14,6 @@ let package = Package(
     .plugin(name: "MCPGenLintPlugin", targets: ["MCPGenLintPlugin"]),
     // The compiler as a library, for programs beside the command line: the benchmarks of this repository use it.
     .library(name: "MCPGenCompiler", targets: ["MCPGenSpec", "MCPGenEmit"]),
-    // The linter as a library: `lint-eval` of the benchmarks measures its judgement.
-    .library(name: "MCPGenLinter", targets: ["MCPCore", "MCPGenSpec", "MCPGenLint"]),
   ],
   dependencies: [
     // The command line of `mcpgen`: help, near misses and completion scripts that we would otherwise write ourselves.
