@@ -58,6 +58,12 @@ struct LintRuleArguments: ParsableArguments {
   func validate() throws {
     if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings must not be negative.") }
     if config != nil, noConfig { throw ValidationError("--config and --no-config exclude each other.") }
+    for (option, names) in [("select", select), ("ignore", ignore), ("extend-select", extendSelect)] {
+      // A variable that is not set must not select everything.
+      guard names.allSatisfy({ $0.contains { $0 != " " && $0 != "," } }) else {
+        throw ValidationError("--\(option) names no rule: it is empty.")
+      }
+    }
     for (option, path) in [("baseline", baseline), ("write-baseline", writeBaseline), ("config", config)] {
       if path?.isEmpty == true { throw ValidationError("--\(option) names no file: it is empty.") }
     }
