@@ -234,6 +234,10 @@ struct ToolReader {
       while let last = run.last, !Words.isWord(last) { run.removeLast() }
       guard !run.isEmpty else { continue }
       reading.mentions.insert(Self.nameTerm(String(decoding: run, as: UTF8.self)))
+      // A tool of another server is named `server/tool`.
+      if let slash = run.lastIndex(of: UInt8(ascii: "/")), slash + 1 < run.endIndex {
+        reading.mentions.insert(Self.nameTerm(String(decoding: run[(slash + 1)...], as: UTF8.self)))
+      }
     }
   }
 }

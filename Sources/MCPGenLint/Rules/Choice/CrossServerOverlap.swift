@@ -30,12 +30,16 @@ extension Rule {
       mcpgen: 1
       server: {name: crm, version: 1.0.0, description: Customers., transports: {stdio: {}}}
       tools:
-        search_customers: {description: Search customers by name., risk: read, public: true}
+        search_customers:
+          description: Search customers by name.
+          doNotUseFor: [{when: who has to pay, use: billing/find_clients}]
+          risk: read
+          public: true
       ---
       mcpgen: 1
       server: {name: billing, version: 1.0.0, description: Bills., transports: {stdio: {}}}
       tools:
-        pay_invoice: {description: Pay an open invoice of a customer., risk: write, public: true}
+        find_clients: {description: Find clients by name., risk: read, public: true}
       """
     ],
     check: .workspace { contexts, reporter in
