@@ -19,7 +19,7 @@ struct OverlapEvidence {
     let answered = comparison.answersA.enumerated()
       .filter { $1.word >= 0 && $1.similarity >= 0.35 && a.words[$0].place != .later && a.words[$0].weight >= 0.2 }
       .sorted { a.words[$0.offset].worth * $0.element.similarity > a.words[$1.offset].worth * $1.element.similarity }
-    shared = answered.prefix(3).map { (a.words[$0.offset].text, b.words[Int($0.element.word)].text) }
+    shared = answered.prefix(3).map { (a.texts[$0.offset], b.texts[Int($0.element.word)]) }
     onlyA = Self.open(a, comparison.answersA)
     onlyB = Self.open(b, comparison.answersB)
   }
@@ -39,7 +39,7 @@ struct OverlapEvidence {
     let words = reading.words.enumerated().filter { index, word in
       answers[index].similarity < 0.3 && word.place != .later && word.weight >= 0.5
     }
-    return words.prefix(3).map(\.element.text)
+    return words.prefix(3).map { reading.texts[$0.offset] }
   }
 
   /// What both do, as the end of a sentence.

@@ -20,14 +20,14 @@ package struct PairView {
     isSettled = comparison.isSettled
     let words = { (reading: ToolReading, answers: [Comparison.Answer]) in
       reading.words.enumerated().map { index, word in
-        "\(answers[index].similarity < 0.3 ? "!" : "")\(word.isObject ? "*" : "")\(word.text):\(Int(word.weight * 100))"
+        "\(answers[index].similarity < 0.3 ? "!" : "")\(word.isObject ? "*" : "")\(reading.texts[index]):\(Int(word.weight * 100))"
       }.joined(separator: " ")
     }
     let operations = { (reading: ToolReading) in
       reading.operations.prefix(4).map { judgement.lexicon.operations[Int($0.kind)].name }.joined(separator: ",")
     }
     let pairs = comparison.answersA.enumerated().filter { $1.word >= 0 && $1.similarity >= 0.3 }.map { index, answer in
-      "\(left.words[index].text)~\(right.words[Int(answer.word)].text):\(Int(answer.similarity * 100))"
+      "\(left.texts[index])~\(right.texts[Int(answer.word)]):\(Int(answer.similarity * 100))"
     }
     explanation =
       "[\(operations(left))] \(words(left, comparison.answersA)) || [\(operations(right))] "

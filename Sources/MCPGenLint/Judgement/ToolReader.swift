@@ -146,10 +146,11 @@ struct ToolReader {
       mark(&reading.words[index])
     } else if reading.words.count < Self.maxWords {
       var word = ToolReading.Word(
-        term: token.term, phrase: token.phrase, weight: weight, worth: weight, place: place, text: token.text,
+        term: token.term, phrase: token.phrase, weight: weight, worth: weight, place: place,
         isPlural: token.isPlural)
       mark(&word)
       reading.words.append(word)
+      reading.texts.append(token.text)
     }
   }
 

@@ -18,8 +18,6 @@ struct ToolReading: Sendable {
     /// The same among the tools of its server: what all of them speak of tells none of them apart.
     var worth: Float
     let place: Place
-    /// The word as it stands in the text, for evidence.
-    let text: String
     var isPlural = false
     /// Whether it belongs to what the operation is done to, in the name or in the first sentence.
     var isNameObject = false
@@ -31,8 +29,10 @@ struct ToolReading: Sendable {
   let name: String
   /// The classes of the operation and how surely it is meant, the surest first.
   var operations: [(kind: Int16, strength: Float)] = []
-  /// The words of name and first sentences.
+  /// The words of name and first sentences. They hold no reference, so that comparing them counts none.
   var words: [Word] = []
+  /// The words as they stand in the text, for evidence.
+  var texts: [String] = []
   /// What the words mean, sorted by meaning, so that two readings are compared in one walk.
   var meanings: [Meaning] = []
   /// Words that are verbs and nothing else, with their classes.

@@ -10,9 +10,10 @@ package enum WordCounts {
       let reader = ToolReader(.shared, server: server.name.value)
       var seen: Set<Term> = []
       for tool in server.tools {
-        for word in reader.reading(of: tool).words where word.place != .later {
+        let reading = reader.reading(of: tool)
+        for (word, text) in zip(reading.words, reading.texts) where word.place != .later {
           seen.insert(word.term)
-          if texts[word.term].map({ $0.count > word.text.count }) ?? true { texts[word.term] = word.text }
+          if texts[word.term].map({ $0.count > text.count }) ?? true { texts[word.term] = text }
         }
       }
       for term in seen { counts[term, default: 0] += 1 }

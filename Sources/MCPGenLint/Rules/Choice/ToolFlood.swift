@@ -76,14 +76,16 @@ private func groups(_ readings: [ToolReading]) -> [(name: String, count: Int)] {
   var places: [Term: Int] = [:]
   var groups: [(name: String, isPlural: Bool, count: Int)] = []
   for reading in readings {
-    guard let head = reading.words.last(where: \.isNameObject), !isVague(head.term) else { continue }
+    guard let index = reading.words.lastIndex(where: \.isNameObject) else { continue }
+    let (head, text) = (reading.words[index], reading.texts[index])
+    guard !isVague(head.term) else { continue }
     let place = places[head.term] ?? groups.count
     if place == groups.count {
       places[head.term] = place
-      groups.append((head.text, head.isPlural, 0))
+      groups.append((text, head.isPlural, 0))
     }
     groups[place].count += 1
-    if groups[place].isPlural, !head.isPlural { (groups[place].name, groups[place].isPlural) = (head.text, false) }
+    if groups[place].isPlural, !head.isPlural { (groups[place].name, groups[place].isPlural) = (text, false) }
   }
   let order = groups.indices.filter { groups[$0].count > 2 }.sorted {
     (groups[$1].count, $0) < (groups[$0].count, $1)
