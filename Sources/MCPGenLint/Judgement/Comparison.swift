@@ -34,9 +34,29 @@ struct Comparer: Sendable {
 
   /// The score of a pair; nil where it is certainly not above `floor`, which most pairs are found to be early.
   func score(_ a: ToolReading, _ b: ToolReading, _ model: OverlapModel, above floor: Float) -> Float? {
+    guard model.score(bestCase(a, b)) > floor else { return nil }
     let (answersA, answersB, heads) = answers(a, b)
     guard model.score(features(a, b, answersA, answersB, heads, isBound: true)) > floor else { return nil }
     return model.score(features(a, b, answersA, answersB, heads))
+  }
+
+  /// What a pair would be if every word were answered: what is known of it before any word is looked at.
+  private func bestCase(_ a: ToolReading, _ b: ToolReading) -> PairFeatures {
+    let names = names(a, b)
+    var features = PairFeatures()
+    features[.operation] = operation(a, b)
+    features[.operationUnknown] = a.operations.isEmpty || b.operations.isEmpty ? 1 : 0
+    features[.effectsDiffer] = effectsDiffer(a, b) ? 1 : 0
+    for feature: PairFeatures.Feature in [.object, .coverage, .coverageInOtherWords, .nameLow, .nameHigh] {
+      features[feature] = 1
+    }
+    features[.sidesDiffer] = Float(min(3, sidesDiffer(a, b)))
+    features[.roles] = a.roles.overlap(b.roles) ?? 0.5
+    features[.numberDiffers] = a.isMany != b.isMany ? 1 : 0
+    features[.nameRestHigh] = names.shared * min(1, max(names.restA, names.restB))
+    features[.nameRestLow] = names.shared * min(1, min(names.restA, names.restB))
+    features[.nameNumber] = names.number
+    return features
   }
 
   // MARK: Words
