@@ -25,9 +25,9 @@ catalog_example() { unchanged Examples/ProductCatalog specs/product-catalog.mcp.
 
 crm_example() { unchanged Examples/CRM specs/crm.mcp.yaml; }
 
-# The repository's own specs are linted as anybody's are; they must be free of everything that the linter calls an error
-# or a warning, but for what the compiler says of keys without an effect yet and of flow steps meant as examples.
-own_specs() { .build/debug/mcpgen lint specs --extend-select all --max-warnings 40; }
+# The repository's own specs are linted as anybody's are, and no warning is too few to fail: what is left out is what the
+# compiler says of keys without an effect yet, and of flow steps that are meant as examples.
+own_specs() { .build/debug/mcpgen lint specs --ignore no-effect-yet,unmatched-flow-step --max-warnings 0; }
 
 workbench_example() {
   unchanged Tests/Servers/Workbench Tests/Servers/Workbench/workbench.mcp.yaml &&

@@ -31,7 +31,7 @@ struct OverlapCommand: ParsableCommand {
     let shipped = zip(pairs, views).map { judged($0, Double($1.score), isSettled: $1.isSettled) }
     print(Metrics(items: shipped).report("shipped weights", positive: "confusable"), terminator: "")
     if folds > 1 {
-      let negatives = try corpus.map { try PairSample.negatives(try LabelledData.servers($0)) } ?? []
+      let negatives = try corpus.map { PairSample.negatives(try LabelledData.servers($0)) } ?? []
       let scores = WeightFit.crossValidated(pairs, views, negatives, folds: folds)
       let folded = zip(zip(pairs, views), scores).map { judged($0.0, $1, isSettled: $0.1.isSettled) }
       print(

@@ -44,7 +44,7 @@ extension PairView {
 /// Pairs of tools of real servers, taken evenly.
 package enum PairSample {
   /// What is weighed of up to 25 pairs of each server, weighed as the linter does it.
-  package static func negatives(_ servers: [ServerView], of each: Int = 25) throws -> [(
+  package static func negatives(_ servers: [ServerView], of each: Int = 25) -> [(
     server: String, values: [Double]
   )] {
     let judgement = Judgement.shared

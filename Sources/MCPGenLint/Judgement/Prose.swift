@@ -27,7 +27,6 @@ struct Prose {
         add(bytes[start...index], section)
         start = index + 1
         index += 1
-        // A blank line ends a section that is no list.
       } else {
         index += 1
       }

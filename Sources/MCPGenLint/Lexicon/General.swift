@@ -1,5 +1,6 @@
 // Words that say nothing, nouns too general to say what a tool is about, abbreviations, roles of parameters.
-// Source class: general and technical English, written from knowledge of the field without sight of labelled pairs.
+// Source class: general English, and counts over public servers for the common words. Revised after a look at what was
+// confused on the development pairs; no entry stands for one of them.
 
 extension LexiconText {
   static let general = #"""

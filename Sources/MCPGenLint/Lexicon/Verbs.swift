@@ -1,5 +1,6 @@
 // Operations: the verbs that ask for them, the classes that people use for one another, what a call does.
-// Source class: general and technical English, written from knowledge of the field without sight of labelled pairs.
+// Source class: general and technical English. Some near classes, and words for logging in, were revised after a look at
+// what was confused on the development pairs.
 
 extension LexiconText {
   static let verbs = #"""

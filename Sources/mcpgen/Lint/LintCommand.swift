@@ -74,8 +74,9 @@ struct LintCommand: ParsableCommand {
   private func round(clearing: Bool) throws -> Round {
     let project = try LintProject(rules)
     let search = LintPaths(paths, project: project, standardInput: stdinFilename)
-    try checkOutputs(search.files().map(\.path))
-    let session = try LintSession(project: project, files: search.files(), knowsBaseline: rules.writeBaseline == nil)
+    let files = try search.files()
+    try checkOutputs(files.map(\.path))
+    let session = try LintSession(project: project, files: files, knowsBaseline: rules.writeBaseline == nil)
     let fixed = try mending.isAsked ? LintFixer.result(session, mending) : nil
     let look = try fixed?.look ?? session.look()
     if clearing { Output.out.clear() }
