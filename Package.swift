@@ -10,16 +10,24 @@ let package = Package(
     .executable(name: "mcpgen", targets: ["mcpgen"]),
     // Both runtime modules in one product, so that generated code may import MCPCore as a declared dependency.
     .library(name: "MCPServer", targets: ["MCPServer", "MCPCore"]),
+    // Streamable HTTP and HTTP+SSE; needs the trait HTTP.
+    .library(name: "MCPServerHTTP", targets: ["MCPServerHTTP"]),
     .plugin(name: "MCPGenBuild", targets: ["MCPGenBuild"]),
     .plugin(name: "MCPGenLintPlugin", targets: ["MCPGenLintPlugin"]),
     // The compiler as a library, for programs beside the command line: the benchmarks of this repository use it.
     .library(name: "MCPGenCompiler", targets: ["MCPGenSpec", "MCPGenEmit"]),
   ],
+  // A server that speaks over stdio alone resolves and builds no network stack.
+  traits: [.trait(name: "HTTP", description: "The transports over HTTP, on SwiftNIO.")],
   dependencies: [
     // The command line of `mcpgen`: help, near misses and completion scripts that we would otherwise write ourselves.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // The logging interface that server authors already have a backend for; the runtime logs through nothing else.
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    // Event loops, sockets and an HTTP/1.1 parser that has met the open internet; with the trait HTTP alone.
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    // TLS for it; with the trait HTTP alone.
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
   ],
   targets: [
     // libyaml's event interface: the one YAML parser with marks on every event, and a C library on every platform.
@@ -48,6 +56,12 @@ let package = Package(
       capability: .command(intent: .custom(verb: "mcpgen-lint", description: "Checks the specs of the package.")),
       dependencies: ["mcpgen"]),
     .target(name: "MCPServer", dependencies: ["MCPCore", .product(name: "Logging", package: "swift-log")]),
+    .target(
+      name: "MCPServerHTTP",
+      dependencies: ["MCPCore", "MCPServer", .product(name: "Logging", package: "swift-log")]
+        + ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
+          .product(name: $0, package: "swift-nio", condition: .when(traits: ["HTTP"]))
+        } + [.product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["HTTP"]))]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CommandLineTests", dependencies: ["mcpgen"]),
     .testTarget(name: "MCPCoreTests", dependencies: ["MCPCore"]),
@@ -57,6 +71,7 @@ let package = Package(
       name: "MCPGenEmitTests", dependencies: ["MCPGenEmit", "MCPGenTemplates", "MCPGenSpec", "MCPCore"],
       exclude: ["Cases"]),
     .testTarget(name: "MCPServerTests", dependencies: ["MCPServer", "MCPCore"]),
+    .testTarget(name: "MCPServerHTTPTests", dependencies: ["MCPServerHTTP", "MCPServer", "MCPCore"]),
   ],
   swiftLanguageModes: [.v6]
 )

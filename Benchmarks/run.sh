@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# Builds and measures everything, and prints one table. `make bench` calls this; README.md says how to read it.
-# All servers take turns in every round, so that what disturbs the machine disturbs all of them alike. A missed aim is
-# a line in the table; only an answer that is wrong, or a build that fails, makes this script fail.
+# Builds and measures everything, over stdio and then over HTTP, and prints a table for each; `run.sh stdio` and
+# `run.sh http` do one of the two. `make bench` calls this; README.md says how to read it. All servers take turns in
+# every round, so that what disturbs the machine disturbs all of them alike. A missed aim is a line in the table; only
+# an answer that is wrong, or a build that fails, makes this script fail.
 set -euo pipefail
 
-rounds=${BENCH_ROUNDS:-5}     # each figure is the median of so many runs
-seconds=${BENCH_SECONDS:-0.4} # measured time of one run
-time_limit=300                # seconds; after that no further round begins
+rounds=${BENCH_ROUNDS:-5}       # each figure is the median of so many runs
+seconds=${BENCH_SECONDS:-0.4}   # measured time of one run
+streams=${BENCH_STREAMS:-10000} # idle streams over HTTP
+time_limit=300                  # seconds of measuring; after that no further round begins
 
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$here")
@@ -25,6 +27,8 @@ step() {
   "$@" >"$log" 2>&1 || { tail -n 40 "$log" >&2; stop "failed: $*"; }
 }
 
+. "$here/http.sh"
+
 check_machine() {
   [ "$(uname -s)" = Linux ] || stop "the driver reads Linux clocks and /proc; there is no measuring on $(uname -s)"
   for tool in swift cc strip awk; do
@@ -40,15 +44,16 @@ machine() {
 
 build_tools() {
   step "building the driver" cc -std=gnu11 -O2 -Wall -Wextra -o "$work/driver" "$here"/driver/*.c
-  step "building the floor" cc -std=gnu11 -O2 -Wall -Wextra -o "$work/floor" "$here/floor/floor.c"
+  local floor=(cc -std=gnu11 -O2 -Wall -Wextra -I "$here/floor/records/include" "$here/floor/records/records.c")
+  step "building the floor" "${floor[@]}" -o "$work/floor" "$here/floor/floor.c"
+  step "building the floor over HTTP" "${floor[@]}" -o "$work/http-floor" "$here/floor/http-floor.c"
   step "building mcpgen" swift build --package-path "$root" --product mcpgen
-  local mcpgen
   mcpgen="$(swift build --package-path "$root" --show-bin-path)/mcpgen"
-  step "compiling specs/search.mcp.yaml" "$mcpgen" build "$here/specs/search.mcp.yaml" -o "$here"
-  step "compiling specs/hundred.mcp.yaml" "$mcpgen" build "$here/specs/hundred.mcp.yaml" -o "$here"
 }
 
 build_servers() {
+  step "compiling specs/search.mcp.yaml" "$mcpgen" build "$here/specs/search.mcp.yaml" -o "$here"
+  step "compiling specs/hundred.mcp.yaml" "$mcpgen" build "$here/specs/hundred.mcp.yaml" -o "$here"
   local release=(swift build --package-path "$here" -c release --static-swift-stdlib)
   step "building the servers (release, static)" "${release[@]}"
   local products
@@ -104,27 +109,42 @@ measure_round() {
   "$work/micro"
 }
 
+# Rounds of measuring until there are enough of them or it takes too long; `measured` says how many there were.
+measure_rounds() { # what one round is
+  local begun=$SECONDS
+  measured=0
+  while [ "$measured" -lt "$rounds" ] && { [ "$measured" -eq 0 ] || [ $((SECONDS - begun)) -lt "$time_limit" ]; }; do
+    measured=$((measured + 1))
+    say "round $measured of $rounds"
+    "$1" >>"$results"
+  done
+}
+
+print_table() { # awk program
+  printf '\n%s\n%s rounds, medians; raw lines in .build/bench/results.jsonl\n\n' "$(machine)" "$measured"
+  awk -f "$here/figures.awk" -f "$1" "$results"
+}
+
+run_stdio() {
+  build_servers
+  time_compilation
+  record_answers
+  measure_rounds measure_round
+  # It takes the best of its own runs, and its clock counts its own process alone: one time is enough.
+  say "timing the compiler on 1,000 and 10,000 tools"
+  "$work/compiler-speed" >"$work/compiler-speed.txt"
+  print_table "$here/table.awk"
+  printf '\nthe compiler itself, milliseconds of CPU\n\n'
+  cat "$work/compiler-speed.txt"
+}
+
+part=${1:-all}
+case "$part" in all | stdio | http) ;; *) stop "usage: run.sh [stdio|http]" ;; esac
 check_machine
 mkdir -p "$work"
 : >"$results"
 pin=()
 [ "$(nproc)" -lt 2 ] || pin=(-P)
 build_tools
-build_servers
-time_compilation
-record_answers
-measured=0
-while [ "$measured" -lt "$rounds" ] && { [ "$measured" -eq 0 ] || [ "$SECONDS" -lt "$time_limit" ]; }; do
-  measured=$((measured + 1))
-  say "round $measured of $rounds"
-  measure_round >>"$results"
-done
-
-# It takes the best of its own runs, and its clock counts its own process alone: one time is enough.
-say "timing the compiler on 1,000 and 10,000 tools"
-"$work/compiler-speed" >"$work/compiler-speed.txt"
-
-printf '\n%s\n%s rounds, medians; raw lines in .build/bench/results.jsonl\n\n' "$(machine)" "$measured"
-awk -f "$here/table.awk" "$results"
-printf '\nthe compiler itself, milliseconds of CPU\n\n'
-cat "$work/compiler-speed.txt"
+[ "$part" = http ] || run_stdio
+[ "$part" = stdio ] || run_http

@@ -3,7 +3,10 @@
 extension Template {
   /// `README.md`.
   public static let readme = Template(
-    holes: ["title", "description", "spec", "product", "environment", "desktop", "claude", "code"],
+    holes: [
+      "title", "description", "spec", "product", "environment", "transports", "claude", "desktopTitle", "desktop",
+      "code",
+    ],
     text: #"""
       # {{title}}
 
@@ -20,8 +23,7 @@ extension Template {
 
       ## Clients
 
-      The server speaks MCP over stdin and stdout: a client starts it by its path. Put the folder of this package in
-      place of `/path/to`.
+      {{transports}}
 
       **Claude Code**
 
@@ -29,7 +31,7 @@ extension Template {
       {{claude}}
       ```
 
-      **Claude Desktop** (`claude_desktop_config.json`) and **Cursor** (`.cursor/mcp.json`)
+      {{desktopTitle}}
 
       ```json
       {{desktop}}

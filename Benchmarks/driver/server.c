@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -30,12 +31,21 @@ void pin_to_cpu(int cpu) {
   if (sched_setaffinity(0, sizeof set, &set)) fail("cannot pin to CPU %d: %s", cpu, strerror(errno));
 }
 
+static pid_t running;  // 0: none
+
+void server_abandon(void) {
+  if (running > 0) kill(running, SIGKILL);
+  running = 0;
+}
+
 static _Noreturn void become(char **command, int input, int output, bool pinned) {
   int nowhere = open("/dev/null", O_WRONLY);
   dup2(input, 0);
   dup2(output, 1);
   dup2(nowhere, 2);
   if (pinned) pin_to_cpu(1);
+  // A server over HTTP does not notice that the driver is gone.
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
   execvp(command[0], command);
   _exit(127);
 }
@@ -49,7 +59,7 @@ void server_start(Server *server, char **command, bool pinned) {
   if (!process) become(command, to_server[0], from_server[1], pinned);
   close(to_server[0]);
   close(from_server[1]);
-  server->process = process;
+  server->process = running = process;
   server->input = to_server[1];
   server->output = from_server[0];
   server->start = server->end = 0;
@@ -109,37 +119,45 @@ char *server_read_line(Server *server, size_t *length) {
 }
 
 uint64_t server_initialize(Server *server) {
-  static const char request[] =
-    "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-11-25\","
-    "\"capabilities\":{},\"clientInfo\":{\"name\":\"bench\",\"version\":\"1\"}}}\n";
-  static const char done[] = "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}\n";
+  static const char request[] = INITIALIZE "\n", done[] = INITIALIZED "\n";
   server_write(server, request, sizeof request - 1);
   size_t length;
   char *line = server_read_line(server, &length);
   uint64_t answered = clock_nanoseconds(CLOCK_MONOTONIC);
-  Json *answer = json_parse(line, length);
-  if (!json_get(json_get(answer, "result"), "protocolVersion"))
-    fail("wrong answer to initialize: %.*s", (int)(length < 400 ? length : 400), line);
-  json_free(answer);
+  check_initialize(line, length);
   server_write(server, done, sizeof done - 1);
   return answered;
 }
 
-void server_kill(Server *server) {
-  if (server->process > 0) kill(server->process, SIGKILL);
-  server->process = 0;
+bool server_has_ended(Server *server) {
+  int status = 0;
+  pid_t ended = waitpid(server->process, &status, WNOHANG);
+  if (ended == 0) return false;
+  if (ended < 0) fail("waitpid: %s", strerror(errno));
+  running = 0;
+  if (!WIFEXITED(status) || WEXITSTATUS(status))
+    fail("the server ended with wait status %d; start it by hand to see what it says on stderr", status);
+  return true;
+}
+
+static void await_end(Server *server, int milliseconds, const char *since) {
+  for (int waited = 0; !server_has_ended(server); waited++) {
+    if (waited >= milliseconds) fail("the server did not end within %d ms after %s", milliseconds, since);
+    usleep(1000);
+  }
 }
 
 void server_stop(Server *server) {
   close(server->input);
-  int status = 0;
-  for (int waited = 0; waitpid(server->process, &status, WNOHANG) == 0; waited++) {
-    if (waited >= STOP_MS) fail("the server did not end within %d ms after its stdin was closed", STOP_MS);
-    usleep(1000);
-  }
-  server->process = 0;
+  await_end(server, STOP_MS, "its stdin was closed");
   close(server->output);
-  if (!WIFEXITED(status) || WEXITSTATUS(status)) fail("the server ended with wait status %d", status);
+}
+
+void server_terminate(Server *server, int milliseconds) {
+  kill(server->process, SIGTERM);
+  await_end(server, milliseconds, "SIGTERM");
+  close(server->input);
+  close(server->output);
 }
 
 uint64_t server_cpu(const Server *server) { return clock_nanoseconds(server->cpu_clock); }

@@ -28,8 +28,12 @@ char *server_next_line(Server *server, size_t *length);
 uint64_t server_initialize(Server *server);
 // Closes stdin and waits for the end, for two seconds at most. Exits with a message where the server failed.
 void server_stop(Server *server);
-// Ends the server at once, if it runs.
-void server_kill(Server *server);
+// Whether the server has ended; exits with a message where it has failed.
+bool server_has_ended(Server *server);
+// Sends SIGTERM and waits for the end, for so long at most. Exits with a message where the server failed.
+void server_terminate(Server *server, int milliseconds);
+// Ends the server that was started last, at once, if it still runs: none may outlive the driver.
+void server_abandon(void);
 
 // Nanoseconds of CPU that all threads of the server have used.
 uint64_t server_cpu(const Server *server);

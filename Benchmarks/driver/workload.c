@@ -41,8 +41,11 @@ static Variant *add_variant(Workload *workload, Json *expected, const char *rest
 static void add_call(Workload *workload, Json *expected, const char *tool, const char *arguments) {
   char rest[2048];
   int length = snprintf(
-    rest, sizeof rest, ",\"method\":\"tools/call\",\"params\":{\"name\":\"%s\",\"arguments\":%s}}", tool, arguments);
+    rest, sizeof rest, ",\"method\":\"tools/call\",\"params\":{\"name\":\"%s\",\"arguments\":%s%s}}", tool, arguments,
+    workload->stateless ? ",\"_meta\":" STATELESS_META : "");
   if (length < 0 || (size_t)length >= sizeof rest) fail("arguments of %s are too long: %s", tool, arguments);
+  workload->method = "tools/call";
+  workload->tool = tool;
   add_variant(workload, expected, rest);
 }
 
@@ -154,14 +157,18 @@ static void load_list(Workload *workload, const char *folder) {
   Json *expected = json_parse(text, length);
   if (!expected || expected->kind != JSON_ARRAY) fail("hundred.json is not a JSON array");
   free(text);
-  add_variant(workload, expected, ",\"method\":\"tools/list\"}");
+  workload->method = "tools/list";
+  static const char bare[] = ",\"method\":\"tools/list\"}";
+  static const char stateless[] = ",\"method\":\"tools/list\",\"params\":{\"_meta\":" STATELESS_META "}}";
+  add_variant(workload, expected, workload->stateless ? stateless : bare);
   workload->check = check_list;
 }
 
-Workload *workload_load(const char *name, const char *folder) {
+Workload *workload_load(const char *name, const char *folder, bool stateless) {
   Workload *workload = calloc(1, sizeof *workload);
   if (!workload) fail("out of memory");
   workload->name = name;
+  workload->stateless = stateless;
   if (!strcmp(name, "search")) load_search(workload, folder);
   else if (!strcmp(name, "echo")) load_echo(workload);
   else if (!strcmp(name, "list")) load_list(workload, folder);
@@ -221,8 +228,11 @@ static const char *check_parsed(const Workload *workload, const Variant *variant
   const Json *version = json_get(answer, "jsonrpc"), *answered = json_get(answer, "id");
   if (!version || version->kind != JSON_STRING || strcmp(version->text, "2.0")) return "no \"jsonrpc\":\"2.0\"";
   if (!answered || answered->kind != JSON_NUMBER || answered->number != (double)id) return "another id";
-  const Json *result = json_get(answer, "result");
-  return result ? workload->check(result, variant) : "no result";
+  const Json *result = json_get(answer, "result"), *type = json_get(result, "resultType");
+  if (!result) return "no result";
+  bool complete = type && type->kind == JSON_STRING && !strcmp(type->text, "complete");
+  if (workload->stateless && !complete) return "no \"resultType\":\"complete\"";
+  return workload->check(result, variant);
 }
 
 const char *workload_check(Workload *workload, Variant *variant, int64_t id, const char *line, size_t length) {
@@ -238,7 +248,16 @@ const char *workload_check(Workload *workload, Variant *variant, int64_t id, con
   return wrong;
 }
 
-void workload_record(const Workload *workload, FILE *file) {
+void check_initialize(const char *line, size_t length) {
+  Json *answer = json_parse(line, length);
+  if (!json_get(json_get(answer, "result"), "protocolVersion"))
+    fail("wrong answer to initialize: %.*s", (int)(length < 400 ? length : 400), line);
+  json_free(answer);
+}
+
+void workload_record(const Workload *workload, const char *path) {
+  FILE *file = fopen(path, "w");
+  if (!file) fail("cannot write %s: %s", path, strerror(errno));
   for (size_t index = 0; index < workload->count; index++) {
     const Variant *variant = &workload->variants[index];
     if (!variant->suffix) fail("no answer to record for %s", variant->rest);
@@ -246,4 +265,5 @@ void workload_record(const Workload *workload, FILE *file) {
     if (strcmp(variant->prefix, REQUEST_START)) fail("no floor replays an answer that begins with %s", variant->prefix);
     fprintf(file, "%s\t%.*s\n", variant->rest, (int)variant->suffix_length, variant->suffix);
   }
+  if (fclose(file)) fail("cannot write %s: %s", path, strerror(errno));
 }

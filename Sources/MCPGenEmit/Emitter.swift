@@ -98,6 +98,8 @@ public struct Emission: Sendable {
   public var handlers: String
   /// The name of the function on `Server` that makes the server.
   public var function: String
+  /// What the package needs of mcpgen.
+  public var needs: RuntimeNeeds
   /// The files, in a fixed order.
   public var files: [EmittedFile]
   /// Names that cannot be told apart in Swift; with an error among them the files do not compile.
@@ -111,5 +113,5 @@ public func emit(_ server: Server, options: EmitOptions) throws(TemplateProblem)
   let writer = PackageWriter(model: model, options: options)
   return Emission(
     product: model.product, module: model.module, handlers: model.handlers, function: model.function,
-    files: try writer.files(), diagnostics: diagnostics)
+    needs: model.needs, files: try writer.files(), diagnostics: diagnostics)
 }

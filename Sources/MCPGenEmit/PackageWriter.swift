@@ -96,7 +96,8 @@ struct PackageWriter {
 
   private func wire() throws(TemplateProblem) -> String {
     try Template.wire.render([
-      "spec": spec, "version": Code(shown(model.server.version.description)), "factory": model.factory,
+      "spec": spec, "imports": model.transportImports,
+      "version": Code(shown(model.server.version.description)), "factory": model.factory,
       "lists": model.definitionLists, "definitions": model.definitions, "conformances": model.conformances,
     ])
   }

@@ -12,16 +12,31 @@ public struct Server: Sendable {
   /// A server of generated definitions.
   @_spi(Generated) public init(definition: ServerDefinition) { self.definition = definition }
 
-  /// Serves one client over stdin and stdout until it closes its end or the process is told to end, whatever the
+  /// Serves clients until the process is told to end, or over stdio until the client closes its end, whatever the
   /// command line says: for programs that have one of their own.
-  /// - Throws: `EnvironmentError`; what making the handlers or their `start()` throws; an error where the system has
-  ///   no thread or no descriptor left to begin with.
-  public func serve() async throws {
+  /// - Parameter transport: `stdio` or `http`; `nil`: the first that the spec names.
+  /// - Throws: `EnvironmentError`; what making the handlers or their `start()` throws; an error where there is no such
+  ///   transport, or the system has no thread, descriptor or address left to begin with.
+  public func serve(_ transport: String? = nil) async throws { try await serve(transport, ListenOptions()) }
+
+  func serve(_ transport: String?, _ listening: ListenOptions) async throws {
+    let chosen = try definition.transport(transport)
+    guard let listener = chosen.listener else { return try await serveStdio() }
+    try definition.environment.check(EnvironmentDefinition.process)
+    let services = Services(definition, options)
+    try await services.start()
+    try await listener.serve(services, listening)
+    services.end()
+    services.shutDown()
+  }
+
+  private func serveStdio() async throws {
     // First of all: what the author's code prints must not reach the client.
     let streams = try StandardStreams()
     try definition.environment.check(EnvironmentDefinition.process)
-    try await definition.handlers.start()
-    let transport = try StdioTransport(self, streams)
+    let services = Services(definition, options)
+    try await services.start()
+    let transport = try StdioTransport(services, streams)
     try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
       let isStarted = startThread {
         transport.serve()
@@ -29,16 +44,6 @@ public struct Server: Sendable {
       }
       if !isStarted { continuation.resume(throwing: NoThread()) }
     }
-  }
-
-  func services(
-    sink: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> Bool, onClose: @escaping @Sendable () -> Void = {}
-  ) throws(NoThread) -> Services {
-    let services = Services(
-      catalog: Catalog(definition.offered(options), pageEntries: options.limits.pageEntries), options: options,
-      outbox: Outbox(limits: options.limits, sink: sink, onClose: onClose))
-    try services.start()
-    return services
   }
 }
 
@@ -50,6 +55,9 @@ public struct ServerOptions: Sendable {
   public var hooks = CallHooks()
   /// Whether only tools of `risk: read` are offered, as `--read-only` has it; the others are unknown then.
   public var isReadOnly = false
+  /// The key that what stateless clients carry is signed with, a secret of at least 32 bytes. `nil`: a random one, which
+  /// only this process knows; several that serve the same clients need the same one.
+  public var stateKey: [UInt8]?
   /// The server's own log: standard error, unless set. Standard output belongs to the protocol.
   public var logger = Logger(label: "mcp", factory: { StreamLogHandler.standardError(label: $0) })
 

@@ -27,6 +27,18 @@ public struct ServerLimits: Sendable, Hashable {
   public var resultBytes = 1 << 20
   /// How long calls in flight may go on once the client has closed its end, or the process was told to end.
   public var shutdownGrace: Duration = .milliseconds(1_500)
+  /// How long a client may take to answer a question of the server's.
+  public var answerTime: Duration = .seconds(600)
+  /// How long a stateless client may take between two rounds of one request.
+  public var stateLifetime: Duration = .seconds(1_800)
+  /// Tasks that are kept at a time, the finished ones included.
+  public var tasks = 1_000
+  /// How long a task is kept where the client does not say, and how long one may run.
+  public var taskLifetime: Duration = .seconds(3_600)
+  /// How long a task is kept at most.
+  public var longestTaskLifetime: Duration = .seconds(86_400)
+  /// How often clients are told to ask for a task.
+  public var taskPollInterval: Duration = .milliseconds(500)
   /// How long `shutdown()` of the handlers may take; then the process ends without it.
   public var shutdownTime: Duration = .seconds(5)
 

@@ -34,7 +34,8 @@ struct NewFolder {
           + "digits, - and _, at most 64" + (proposal.isEmpty ? "" : ": try \(proposal)"))
     }
     // The package manager tells packages apart by the names of their folders.
-    guard !["mcpgen", "swift-log", "swift-argument-parser"].contains(name.lowercased()) else {
+    let dependencies = ["mcpgen", "swift-log", "swift-argument-parser", "swift-nio", "swift-nio-ssl"]
+    guard !dependencies.contains(name.lowercased()) else {
       throw Failure.unusable("\(name) is the name of a package that the new one depends on: try \(name)-server")
     }
     guard DiskFile.exists(self.path) else { return }

@@ -27,6 +27,8 @@ public enum ReservedError: String, CaseIterable, Sendable {
   case cancelled
   /// An earlier call with the same key broke off, and nobody knows how far it got.
   case outcomeUnknown = "outcome_unknown"
+  /// The client was asked for something that it cannot do, or did not do.
+  case clientFailed = "client_failed"
   /// The server failed for a reason that only its log has.
   case `internal`
 

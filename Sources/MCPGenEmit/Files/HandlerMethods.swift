@@ -100,6 +100,8 @@ extension ResourceModel {
 }
 
 extension PromptModel {
+  private var argumentsParameter: Code { .argument("_ arguments", "\(typeName).Arguments") }
+
   fileprivate var group: HandlerGroup {
     var methods: [HandlerMethod] = []
     let subject = "the prompt `\(prompt.name.value)`"
@@ -107,8 +109,14 @@ extension PromptModel {
       methods.append(
         HandlerMethod(
           name: dataMethod, documentation: ["Supplies the data of \(subject)."],
-          parameters: [.argument("_ arguments", "\(typeName).Arguments"), contextParameter], result: "\(typeName).Data")
-      )
+          parameters: [argumentsParameter, contextParameter], result: "\(typeName).Data"))
+    }
+    if isMadeByHandler {
+      methods.append(
+        HandlerMethod(
+          name: messagesMethod,
+          documentation: ["Makes the messages of \(subject).", prompt.description].compactMap { $0 },
+          parameters: (arguments == nil ? [] : [argumentsParameter]) + [contextParameter], result: "[PromptMessage]"))
     }
     methods += completions.methods(of: subject)
     return HandlerGroup(kind: .prompt, wire: prompt.name.value, swiftName: SwiftName.bare(stem), methods: methods)

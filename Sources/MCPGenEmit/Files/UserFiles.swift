@@ -51,14 +51,19 @@ struct UserFiles {
 
   private var runtime: String {
     switch options.runtime {
-    case .path(let path): ".package(name: \"mcpgen\", path: \(SwiftLiteral.string(path)))"
+    case .path(let path): ".package(name: \"mcpgen\", path: \(SwiftLiteral.string(path))\(traits))"
     case .url(let url, let version):
-      ".package(url: \(SwiftLiteral.string(url)), from: \(SwiftLiteral.string(version)))"
+      ".package(url: \(SwiftLiteral.string(url)), from: \(SwiftLiteral.string(version))\(traits))"
     }
   }
 
+  private var traits: String {
+    let traits = model.needs.traits
+    return traits.isEmpty ? "" : ", " + RuntimeNeeds.argument(ofTraits: traits)
+  }
+
   private var executable: Code {
-    let products = [UserFiles.runtimeProduct] + options.dependencies.map(\.product)
+    let products = model.needs.products.map(RuntimeNeeds.line) + options.dependencies.map(\.product)
     let dependencies = Code("dependencies: [") + lines(products).indented + Code("]")
     let plugins = Code(#"plugins: [.plugin(name: "MCPGenBuild", package: "mcpgen")]"#)
     let body = options.layout == .plugin ? dependencies.appending(",") + plugins : dependencies
@@ -67,15 +72,16 @@ struct UserFiles {
 
   private var tests: Code {
     let module = SwiftLiteral.string(model.module)
-    return target(".testTarget", model.module + "Tests", Code("dependencies: [\(module), \(UserFiles.runtimeProduct)]"))
+    let server = RuntimeNeeds.line(ofProduct: "MCPServer")
+    return target(".testTarget", model.module + "Tests", Code("dependencies: [\(module), \(server)]"))
   }
 
   private func target(_ kind: String, _ name: String, _ body: Code) -> Code {
     Code("\(kind)(") + (Code("name: \(SwiftLiteral.string(name)),") + body).indented + Code(")")
   }
 
-  private func lines(_ items: [String]) -> Code { Code(items.joined(separator: ",\n")) }
-
-  /// The line of the runtime in a target's dependencies.
-  static let runtimeProduct = #".product(name: "MCPServer", package: "mcpgen")"#
+  /// The elements of an array, each on its line; as the formatter has it, a comma stands behind the last of several too.
+  private func lines(_ items: [String]) -> Code {
+    Code(items.joined(separator: ",\n") + (items.count > 1 ? "," : ""))
+  }
 }

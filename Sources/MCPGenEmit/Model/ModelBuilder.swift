@@ -200,6 +200,7 @@ struct ModelBuilder {
       types.structure($0, at: [typeName, "Data"], documentation: ["What the messages are filled with."])
     }
     if data != nil { claim(SwiftName.bare(stem) + "Data", "prompt", prompt.name) }
+    if case .handler = prompt.messages { claim(SwiftName.bare(stem) + "Messages", "prompt", prompt.name) }
     let prefix = "complete" + String(typeName.dropLast("Prompt".count))
     return PromptModel(
       prompt: prompt, typeName: typeName, stem: stem,

@@ -139,6 +139,12 @@ struct PromptModel: Sendable {
 
   /// The method that supplies the data.
   var dataMethod: String { SwiftName.bare(stem) + "Data" }
+  /// The method that makes the messages.
+  var messagesMethod: String { SwiftName.bare(stem) + "Messages" }
+  /// Whether the handler makes the messages.
+  var isMadeByHandler: Bool {
+    if case .handler = prompt.messages { true } else { false }
+  }
 }
 
 /// Where completions of one argument come from.

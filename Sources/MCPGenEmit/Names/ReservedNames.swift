@@ -42,17 +42,20 @@ enum ReservedNames {
   ]
 
   private static let runtime: Set<String> = [
-    "ByteSize", "CallContext", "CallHooks", "CallRecord", "CheckedText", "CompletionRequest", "CompletionSource",
-    "Completions", "ConstrainedString", "ConstraintViolation", "ContentBlock", "DeclaredError", "EditDistance",
-    "EnvironmentDefinition", "EnvironmentError", "EnvironmentVariable", "Format", "GeneratedFormat", "HandlerBox",
-    "ISODuration", "InMemoryClient", "InMemoryTransport", "JSON", "JSONError", "JSONKind", "JSONSchema", "JSONTape",
-    "JSONView", "JSONWriter", "Limit", "ListedResources", "LogLevel", "Logger", "Logging", "MCPCore", "MCPServer",
-    "NotImplemented", "Page", "PageRequest", "Pattern", "PatternError", "PlaceholderNumber", "PlaceholderValue",
-    "PromptDefinition", "PromptFragments", "PromptOutput", "ProtocolError", "ReservedError", "ResourceDefinition",
-    "ResourceFragments", "ResourceListing", "ResourceOutput", "ResourceURI", "Risk", "SchemaError", "Secret",
-    "SemanticVersion", "Server", "ServerDefinition", "ServerLifecycle", "ServerLimits", "ServerOptions",
-    "StringConstraint", "TemplateText", "TextArguments", "TimeSpan", "ToolAnswer", "ToolContent", "ToolDefinition",
-    "ToolListing", "ToolOutput", "URI", "URITemplate", "URITemplateError", "ValueSyntaxError", "Violation",
-    "WireChoice", "WireDecodable", "WireEncodable", "WireError", "WireObject", "WireStruct", "WireURI",
+    "Annotations", "Answer", "ByteSize", "CacheHint", "CallContext", "CallHooks", "CallRecord", "CheckedText", "Client",
+    "ClientCapabilities", "ClientRequestError", "CompletionRequest", "CompletionSource", "Completions",
+    "ConstrainedString", "ConstraintViolation", "ContentBlock", "DeclaredError", "EditDistance", "ElicitationAnswer",
+    "ElicitationForm", "EnvironmentDefinition", "EnvironmentError", "EnvironmentVariable", "Format", "GeneratedFormat",
+    "HandlerBox", "ISODuration", "InMemoryClient", "InMemoryTransport", "JSON", "JSONError", "JSONKind", "JSONSchema",
+    "JSONTape", "JSONView", "JSONWriter", "Limit", "ListedResources", "LogLevel", "Logger", "Logging", "MCPCore",
+    "MCPServer", "MCPServerHTTP", "NotImplemented", "Page", "PageRequest", "Pattern", "PatternError",
+    "PlaceholderNumber", "PlaceholderValue", "PromptDefinition", "PromptFragments", "PromptMessage", "PromptOutput",
+    "ProtocolError", "Question", "ReservedError", "ResourceDefinition", "ResourceFragments", "ResourceListing",
+    "ResourceOutput", "ResourceURI", "Risk", "Role", "Root", "SamplingAnswer", "SamplingRequest", "SchemaError",
+    "Secret", "SemanticVersion", "Server", "ServerDefinition", "ServerHandle", "ServerLifecycle", "ServerLimits",
+    "ServerOptions", "StringConstraint", "TLSFiles", "TemplateText", "TextArguments", "TimeSpan", "ToolAnswer",
+    "ToolContent", "ToolDefinition", "ToolListing", "ToolOutput", "TraceContext", "TransportDefinition", "URI",
+    "URITemplate", "URITemplateError", "URLElicitationRequired", "ValueSyntaxError", "Violation", "WireChoice",
+    "WireDecodable", "WireEncodable", "WireError", "WireObject", "WireStruct", "WireURI",
   ]
 }

@@ -25,7 +25,7 @@ extension ServerModel {
       "handlers: handlers", "tools: Wire.tools(handlers)", "resources: Wire.resources(handlers)",
       "prompts: Wire.prompts(handlers)",
     ]
-    return .list("definition: ServerDefinition(", head + environment + offers, ")")
+    return .list("definition: ServerDefinition(", head + environment + transportArguments + offers, ")")
   }
 
   /// The functions of `Wire` that list all definitions.

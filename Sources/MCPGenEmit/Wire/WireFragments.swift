@@ -31,6 +31,20 @@ enum WireFragment {
   }
 }
 
+extension Offer {
+  /// The argument of a definition; none for what is listed from the start.
+  var arguments: [Code] { self == .byHandler ? ["isOffered: false"] : [] }
+}
+
+extension TimeSpan {
+  /// The span as a value of Swift's `Duration`.
+  var duration: String {
+    if nanoseconds.isMultiple(of: 1_000_000_000) { return ".seconds(\(nanoseconds / 1_000_000_000))" }
+    if nanoseconds.isMultiple(of: 1_000_000) { return ".milliseconds(\(nanoseconds / 1_000_000))" }
+    return ".nanoseconds(\(nanoseconds))"
+  }
+}
+
 extension Server {
   /// `serverInfo` of revision 2025-11-25.
   var info: JSON {

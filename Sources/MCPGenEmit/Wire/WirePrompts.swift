@@ -14,6 +14,7 @@ extension PromptModel {
       items.append(table.textArguments("arguments", prompt.arguments, schema: prompt.argumentsSchema))
     }
     if !completions.isEmpty { items.append(.list("completions: [", completions.map(\.code), "]")) }
+    items += prompt.offer.arguments
     let parameter = usesInput ? "arguments" : "_"
     let call =
       Code.list("PromptDefinition(", items, ") { \(parameter) in") + closure(server, table).indented + Code("}")
@@ -40,12 +41,16 @@ extension PromptModel {
   }
 
   /// Whether the messages or the handler look at the arguments.
-  private var usesInput: Bool { data != nil || placeholders.contains { $0.source == .parameters } }
+  private var usesInput: Bool {
+    switch prompt.messages {
+    case .handler: arguments != nil
+    case .written(let messages):
+      data != nil || placeholders(of: messages).contains { $0.source == .parameters }
+    }
+  }
 
-  private var usesData: Bool { placeholders.contains { $0.source == .data } }
-
-  private var placeholders: [Placeholder] {
-    prompt.messages.flatMap { message -> [Placeholder] in
+  private func placeholders(of messages: [PromptMessage]) -> [Placeholder] {
+    messages.flatMap { message -> [Placeholder] in
       switch message.content {
       case .text(let template): template.placeholders
       case .resource(_, let arguments): arguments.flatMap(\.value.placeholders)
@@ -54,15 +59,30 @@ extension PromptModel {
   }
 
   private func closure(_ server: ServerModel, _ table: TypeTable) -> Code {
-    let messages = prompt.messages.map { message($0, server, table) }
-    let output = Code.list("return PromptOutput(messages: [", messages, "])")
     var decode = Code.empty
     if usesInput, let arguments {
       decode = .assignment("let input =", arguments.decoding(arguments.qualifiedName, from: "arguments"))
     }
-    guard data != nil else { return decode + "return { _ in" + output.indented + "}" }
+    switch prompt.messages {
+    case .handler: return decode + handlersMessages
+    case .written(let messages): return decode + filled(messages, server, table)
+    }
+  }
+
+  /// The messages of the handler, as they are.
+  private var handlersMessages: Code {
+    let call =
+      usesInput ? handlerCall(messagesMethod, "input", "context") : handlerCall(messagesMethod, "context")
+    return .closure("return ", "context", [.list("PromptOutput(", [call], ")")])
+  }
+
+  /// The messages of the spec, filled with arguments and with data of the handler's.
+  private func filled(_ messages: [PromptMessage], _ server: ServerModel, _ table: TypeTable) -> Code {
+    let output = Code.list("return PromptOutput(messages: [", messages.map { message($0, server, table) }, "])")
+    guard data != nil else { return "return { _ in" + output.indented + "}" }
+    let usesData = placeholders(of: messages).contains { $0.source == .data }
     let data = Code.assignment(usesData ? "let data =" : "_ =", handlerCall(dataMethod, "input", "context"))
-    return decode + "return { context in" + (data + output).indented + "}"
+    return "return { context in" + (data + output).indented + "}"
   }
 
   private func message(_ message: PromptMessage, _ server: ServerModel, _ table: TypeTable) -> Code {

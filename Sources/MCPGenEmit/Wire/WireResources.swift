@@ -40,6 +40,12 @@ extension ResourceModel {
       arguments.append(.closure("list: ", "page, context", [list]))
     }
     if !completions.isEmpty { arguments.append(.list("completions: [", completions.map(\.code), "]")) }
+    if resource.isWatchable { arguments.append("isWatchable: true") }
+    if let cache = resource.cache {
+      let items: [Code] = [Code("time: \(cache.time.duration)"), Code("isShared: \(cache.isShared)")]
+      arguments.append(.list("cache: CacheHint(", items, ")"))
+    }
+    arguments += resource.offer.arguments
     let call =
       Code.list("ResourceDefinition(", arguments, ") { \(uri == nil ? "_" : "arguments") in") + closure.indented
       + Code("}")
@@ -47,15 +53,18 @@ extension ResourceModel {
   }
 
   private var listing: Code {
-    .list(
-      "listing: ResourceFragments(",
-      [
-        .argument("name", WireFragment.text(resource.name.value)),
-        .argument("title", WireFragment.optional(resource.title)),
-        .argument("description", WireFragment.optional(resource.description)),
-        .argument("mimeType", WireFragment.optional(resource.mimeType)),
-        .argument("icons", WireFragment.optional(resource.icons)),
-      ], ")")
+    var members: [Code] = [
+      .argument("name", WireFragment.text(resource.name.value)),
+      .argument("title", WireFragment.optional(resource.title)),
+      .argument("description", WireFragment.optional(resource.description)),
+      .argument("mimeType", WireFragment.optional(resource.mimeType)),
+    ]
+    if let annotations = resource.annotations {
+      members.append(.argument("annotations", SwiftLiteral.json(annotations)))
+    }
+    if let size = resource.size { members.append(.argument("size", SwiftLiteral.json(.integer(Int64(size.bytes))))) }
+    members.append(.argument("icons", WireFragment.optional(resource.icons)))
+    return .list("listing: ResourceFragments(", members, ")")
   }
 
   private var closure: Code {

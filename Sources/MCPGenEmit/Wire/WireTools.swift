@@ -22,25 +22,29 @@ extension ToolModel {
     var arguments: [Code] = [
       .argument("name", SwiftLiteral.string(tool.name.value)), listing, Code("risk: .\(tool.risk.rawValue)"),
       Code("result: \(resultKind)"),
-      WireFragment.list("errors", tool.errors), Code("timeout: \(timeout)"),
+      WireFragment.list("errors", tool.errors), Code("timeout: \(tool.timeout?.duration ?? "nil")"),
       Code("maximumResultBytes: \(tool.maximumResult.map { "\($0.bytes)" } ?? "nil")"),
     ]
     if case .raw = tool.input { arguments.append("assertsFormats: false") }
+    if tool.tasks != .forbidden { arguments.append("tasks: .\(tool.tasks.rawValue)") }
+    arguments += tool.offer.arguments
     let call = Code.list("ToolDefinition(", arguments, ") { arguments in") + closure.indented + Code("}")
     return definitionFunction(functionName, "ToolDefinition", handlers, call)
   }
 
   private var listing: Code {
-    .list(
-      "listing: ToolListing(",
-      [
-        .argument("name", WireFragment.text(tool.name.value)), .argument("title", WireFragment.optional(tool.title)),
-        .argument("description", WireFragment.text(tool.description)),
-        .argument("inputSchema", SwiftLiteral.json(tool.inputSchema)),
-        .argument("outputSchema", WireFragment.optional(tool.outputSchema)),
-        .argument("annotations", SwiftLiteral.json(tool.annotations.json)),
-        .argument("icons", WireFragment.optional(tool.icons)),
-      ], ")")
+    var members: [Code] = [
+      .argument("name", WireFragment.text(tool.name.value)), .argument("title", WireFragment.optional(tool.title)),
+      .argument("description", WireFragment.text(tool.description)),
+      .argument("inputSchema", SwiftLiteral.json(tool.inputSchema)),
+      .argument("outputSchema", WireFragment.optional(tool.outputSchema)),
+    ]
+    if let bare = tool.bareOutputSchema { members.append(.argument("bareOutputSchema", SwiftLiteral.json(bare))) }
+    members += [
+      .argument("annotations", SwiftLiteral.json(tool.annotations.json)),
+      .argument("icons", WireFragment.optional(tool.icons)),
+    ]
+    return .list("listing: ToolListing(", members, ")")
   }
 
   private var resultKind: String {
@@ -49,14 +53,6 @@ extension ToolModel {
     case .content: ".content"
     case .value(_, let isGuaranteed): isGuaranteed ? ".structured(.guaranteed)" : ".structured(.checked)"
     }
-  }
-
-  private var timeout: String {
-    guard let span = tool.timeout else { return "nil" }
-    let nanoseconds = span.nanoseconds
-    if nanoseconds.isMultiple(of: 1_000_000_000) { return ".seconds(\(nanoseconds / 1_000_000_000))" }
-    if nanoseconds.isMultiple(of: 1_000_000) { return ".milliseconds(\(nanoseconds / 1_000_000))" }
-    return ".nanoseconds(\(nanoseconds))"
   }
 
   private var closure: Code {

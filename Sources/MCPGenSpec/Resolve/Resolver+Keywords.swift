@@ -16,6 +16,10 @@ extension Resolver {
         report(
           .illegalValue, "`complete` is for URI variables and arguments of prompts", at: entry.key.span,
           help: "MCP completes nothing else; list the values under `enum:`.")
+      case SchemaSpec.headerKey where schema.isSet("internal"):
+        report(
+          .conflictingKeys, "what is internal is never sent, so no header carries it", at: entry.key.span,
+          help: "Remove `x-mcp-header`, or `internal`.")
       case "default" where entry.value.json == .null && entry.value.scalar != nil:
         report(
           .illegalValue, "`default: null` is not legal",

@@ -16,8 +16,7 @@ extension Resolver {
       tenancy: spec.server.tenancy?.value ?? .none, servesHTTP: spec.server.http != nil,
       roles: spec.roles.map { ($0.name.value, $0.value.map(\.value)) },
       users: spec.users.map { ($0.name.value, $0.value.map(\.value)) }, limits: spec.rateLimits.map(\.value),
-      parts: Self.parts(["auth", "flows", "observe", "pii", "state", "tests"], of: spec.root)
-        + Self.parts(["http"], of: spec.server.node["transports"] ?? spec.server.node))
+      parts: Self.parts(["auth", "flows", "observe", "pii", "state", "tests"], of: spec.root))
   }
 
   private mutating func checkLimits() {

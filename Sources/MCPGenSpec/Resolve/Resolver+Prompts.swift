@@ -10,19 +10,34 @@ extension Resolver {
     checkUnique(prompt.params.map(\.name) + prompt.data.map(\.name), "the parameter or datum")
     checkIcons(prompt.icons)
     checkAccess(prompt.access, named.name)
-    let scope = PlaceholderScope(parameters: arguments, data: data)
-    let messages = prompt.messages.compactMap { message($0, scope) }
-    if let node = prompt.node["messages"], node.items?.isEmpty ?? false {
-      report(.missingKey, "a prompt needs at least one message", at: node.span, help: "Write `- user: …`.")
-    }
+    let messages = messages(of: prompt, PlaceholderScope(parameters: arguments, data: data))
     let what = "the arguments of \(SafeText.quoted(named.name.value))"
     return Prompt(
       name: named.name, title: prompt.title?.value, description: prompt.description?.value, arguments: arguments,
       argumentsSchema: textArguments(prompt.params, what, at: named.name.span),
       data: data.isEmpty ? nil : ObjectType(properties: data), messages: messages, icons: prompt.icons?.json,
+      offer: prompt.offered?.value ?? .atStart,
       policy: PromptPolicy(
         permissions: (prompt.access.permissions ?? []).map(\.value),
         isPublic: prompt.access.isPublic?.value ?? false))
+  }
+
+  private mutating func messages(of prompt: PromptSpec, _ scope: PlaceholderScope) -> PromptMessages {
+    if let place = prompt.messagesByHandler {
+      if let data = prompt.node["data"] {
+        report(
+          .conflictingKeys, "`data` and `messages: handler` exclude each other", at: data.headSpan,
+          notes: [.init("the handler makes the messages", at: place)],
+          help: "Remove `data`: a handler that makes the messages needs no placeholders to fill.")
+      }
+      return .handler
+    }
+    if let node = prompt.node["messages"], node.items?.isEmpty ?? false {
+      report(
+        .missingKey, "a prompt needs at least one message", at: node.span,
+        help: "Write `- user: …`, or `messages: handler`.")
+    }
+    return .written(prompt.messages.compactMap { message($0, scope) })
   }
 
   private mutating func message(_ message: PromptSpec.Message, _ scope: PlaceholderScope) -> PromptMessage? {

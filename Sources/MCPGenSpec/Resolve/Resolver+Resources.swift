@@ -16,6 +16,8 @@ extension Resolver {
     }
     checkIcons(resource.icons)
     checkAccess(resource.access, named.name)
+    checkSize(of: resource, isTemplate: !order.isEmpty)
+    let annotations = annotations(of: resource)
     let content = resolveContent(resource)
     let ordered = order.compactMap { name in resource.params.first { $0.name.value == name } }
     let schema = textArguments(ordered, "the variables of \(SafeText.quoted(named.name.value))", at: named.name.span)
@@ -26,10 +28,12 @@ extension Resolver {
       variables: order.compactMap { byName[$0] }, variablesSchema: schema,
       title: resource.title?.value, description: resource.description?.value,
       mimeType: resource.mimeType?.value ?? Self.impliedMIMEType(content), content: content,
-      isListed: resource.list != nil, icons: resource.icons?.json,
+      isListed: resource.list != nil, icons: resource.icons?.json, annotations: annotations,
+      size: resource.size?.value, isWatchable: resource.subscribe?.value ?? false, cache: cache(of: resource),
+      offer: resource.offered?.value ?? .atStart,
       policy: ResourcePolicy(
         permissions: (resource.access.permissions ?? []).map(\.value),
-        isPublic: resource.access.isPublic?.value ?? false, isSubscribable: resource.subscribe?.value ?? false))
+        isPublic: resource.access.isPublic?.value ?? false))
   }
 
   // MARK: URIs

@@ -22,9 +22,7 @@ extension Resolver {
 
   /// What is kept as written until something acts on it.
   func toolParts(_ tool: ToolSpec) -> [PolicyPart] {
-    let keys = [
-      "confirm", "check", "untrusted", "expose", "circuitBreaker", "cache", "hidden", "taskSupport",
-    ]
+    let keys = ["confirm", "check", "untrusted", "expose", "circuitBreaker", "cache", "hidden"]
     let parts = Self.parts(keys, of: tool.node)
     return tool.idempotent?.value == .byKey ? parts + Self.parts(["idempotent"], of: tool.node) : parts
   }

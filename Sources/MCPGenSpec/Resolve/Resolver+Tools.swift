@@ -16,11 +16,13 @@ extension Resolver {
     return Tool(
       name: named.name, title: tool.title?.value, description: Guidance.description(of: tool), summary: summary.value,
       risk: risk.value, annotations: annotations(tool, risk.value), input: input, inputSchema: inputSchema,
-      output: output?.type, outputSchema: output?.schema, wrapsOutput: output?.isWrapped ?? false,
+      output: output?.type, outputSchema: output?.schema, bareOutputSchema: output?.bareSchema,
+      wrapsOutput: output?.isWrapped ?? false,
       errors: tool.errors.map(\.value), timeout: (tool.timeout ?? spec.defaultTimeout)?.value,
       maximumResult: (tool.maximumResult ?? spec.defaultMaximumResult)?.value,
       examples: tool.examples.map { ToolExample(says: $0.says?.value, arguments: $0.args?.json) },
-      icons: tool.icons?.json, versions: versions,
+      icons: tool.icons?.json, tasks: tool.taskSupport?.value ?? .forbidden, offer: tool.offered?.value ?? .atStart,
+      versions: versions,
       policy: ToolPolicy(
         permissions: (tool.access.permissions ?? []).map(\.value), isPublic: tool.access.isPublic?.value ?? false,
         reads: tool.access.reads.map(\.value), tags: tool.access.tags.map(\.value), parts: toolParts(tool)))
@@ -44,6 +46,7 @@ extension Resolver {
     for parameter in declared { checkInternal(parameter) }
     if let raw = tool.inputSchema {
       if let params = tool.node["params"] { reportBoth("params", params, "inputSchema", raw) }
+      checkHeaders(of: named, in: raw.json)
       return (.raw, raw.json, checkRaw(raw, "inputSchema"))
     }
     var validator: JSONSchema?
@@ -53,6 +56,7 @@ extension Resolver {
     } else if !bag.hasErrors, let schema, let params = tool.node["params"] {
       validator = checkDocument(schema, at: params, "the schema of `params`")
     }
+    if let schema { checkHeaders(of: named, in: schema) }
     return (.parameters(ObjectType(properties: declared)), schema ?? .object([]), validator)
   }
 
@@ -124,6 +128,7 @@ extension Resolver {
   private struct Output {
     var type: ValueType
     var schema: JSON?
+    var bareSchema: JSON?
     var isWrapped = false
   }
 
@@ -145,7 +150,8 @@ extension Resolver {
     } else if !bag.hasErrors, let schema, returns.word.map({ checkedResults.insert($0.value).inserted }) ?? true {
       checkDocument(schema, at: returns.node, "the schema of `returns`")
     }
-    return Output(type: type, schema: schema, isWrapped: !isObject)
+    let bare = isObject || schema == nil ? nil : wire(.output) { $0.document(returns) }
+    return Output(type: type, schema: schema, bareSchema: bare, isWrapped: !isObject)
   }
 
   private func isObject(_ type: ValueType) -> Bool {

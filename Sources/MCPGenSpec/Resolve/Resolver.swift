@@ -42,6 +42,8 @@ struct Resolver {
   var pickDepth = 0
   /// How many properties picks may still take, in the whole spec.
   var pickBudget = 20_000
+  /// Whether some schema says `x-mcp-header`: most specs have none, and are not searched for it again and again.
+  let hasHeaders: Bool
   /// Whether some schema was not built because it would have been too large.
   var grewTooLarge = false
 
@@ -69,6 +71,7 @@ struct Resolver {
     let access =
       spec.tools.map(\.value.access) + spec.resources.map(\.value.access) + spec.prompts.map(\.value.access)
     tags = Names(access.flatMap { $0.tags.map(\.value) })
+    hasHeaders = spec.mentionsHeaders
     dataClasses = Names(access.flatMap { $0.reads.map(\.value) })
   }
 
@@ -90,7 +93,9 @@ struct Resolver {
     checkResourceURIs()
     let prompts = spec.prompts.compactMap { resolvePrompt($0) }
     let environment = spec.environment.map { resolveVariable($0) }
+    let transports = resolveTransports()
     let policy = resolvePolicy()
+    checkHeaderPlaces()
     checkLint()
     checkContent()
     reportExhaustedBudget()
@@ -99,7 +104,7 @@ struct Resolver {
       name: name, title: spec.server.title?.value, version: version.value,
       description: spec.server.description?.value, instructions: spec.server.instructions?.value,
       websiteURL: spec.server.websiteURL?.value, icons: spec.server.icons?.json,
-      environment: environment, types: types, errors: errors,
+      transports: transports, environment: environment, types: types, errors: errors,
       tools: tools, resources: resources, prompts: prompts, policy: policy)
   }
 

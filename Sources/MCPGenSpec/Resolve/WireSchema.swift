@@ -1,6 +1,6 @@
 // Builds the JSON Schemas that clients see. Named types are written out where they are used, recursive ones through
-// `$defs`; inputs are closed objects, outputs are open; `internal` properties are left out of both. Writing types out
-// can grow without bound, so there is a budget of values and a depth.
+// `$defs`; inputs are closed objects, outputs are open; `internal` properties are left out of both, headers of outputs.
+// Writing types out can grow without bound, so there is a budget of values and a depth.
 
 import MCPCore
 
@@ -122,7 +122,7 @@ struct WireSchema {
 
   /// The schema of a named type, which is the same wherever it is used. Its size counts at each use.
   private mutating func writtenOut(_ name: String, _ target: SchemaSpec) -> JSON {
-    if let type = written[name, isClosed: closes] {
+    if let type = written[name, currentUse] {
       values += type.values
       deepest = max(deepest, depth + type.height)
       for name in type.references { refer(to: name) }
@@ -133,7 +133,7 @@ struct WireSchema {
     deepest = depth
     let result = schema(target)
     if !isTooLarge {
-      written[name, isClosed: closes] = WrittenTypes.WrittenType(
+      written[name, currentUse] = WrittenTypes.WrittenType(
         schema: result, values: values - valuesBefore, height: deepest - depth,
         references: Array(references[referencesBefore...]))
     }
@@ -146,7 +146,7 @@ struct WireSchema {
     var base = named(name)
     if schema.isSet("nullable") { base = Self.nullable(base) }
     guard case .object(var members) = base else { return base }
-    for entry in schema.keywords where SchemaSpec.annotationKeys.contains(entry.key.value) {
+    for entry in schema.keywords where SchemaSpec.annotationKeys.contains(entry.key.value) || isHeader(entry) {
       Self.set(entry.key.value, entry.value.json, in: &members)
     }
     return .object(members)
@@ -166,10 +166,23 @@ struct WireSchema {
     members.append(.init(key: "properties", value: map(properties)))
     if !required.isEmpty { members.append(.init(key: "required", value: .array(required))) }
     if closes { members.append(.init(key: "additionalProperties", value: false)) }
+    for entry in schema.keywords where isHeader(entry) {
+      members.append(.init(key: entry.key.value, value: entry.value.json))
+    }
     return schema.isSet("nullable") ? Self.nullable(.object(members)) : .object(members)
   }
 
-  private var closes: Bool { direction == .input && !staysOpen }
+  private var closes: Bool { currentUse == .closedArgument }
+
+  private var currentUse: WrittenTypes.Use {
+    if direction == .output { return .result }
+    return staysOpen ? .openArgument : .closedArgument
+  }
+
+  /// Whether the keyword says which header carries the value, in a schema that says so to clients.
+  private func isHeader(_ entry: Node.Entry) -> Bool {
+    direction == .input && entry.key.value == SchemaSpec.headerKey
+  }
 
   // MARK: Keywords
 
@@ -185,7 +198,7 @@ struct WireSchema {
     }
     let wasOpen = staysOpen
     if schema.hasProperties, schema.isComposed { staysOpen = true }
-    for entry in schema.keywords where !Self.unordered.contains(entry.key.value) {
+    for entry in schema.keywords where !Self.unordered.contains(entry.key.value) || isHeader(entry) {
       members.append(.init(key: entry.key.value, value: keyword(entry)))
       if entry.key.value == "properties" { members += objectMembers(schema) }
     }
@@ -209,7 +222,8 @@ struct WireSchema {
   }
 
   /// The keywords that have a place of their own, and those that are not on the wire.
-  private static let unordered = WordTable(SchemaSpec.ownKeys.union(["type", "description", "required"]))
+  private static let unordered = WordTable(
+    SchemaSpec.ownKeys.union(["type", "description", "required", SchemaSpec.headerKey]))
 
   private mutating func keyword(_ entry: Node.Entry) -> JSON {
     guard let nesting = SchemaSpec.nesting[entry.key.value] else { return entry.value.json }

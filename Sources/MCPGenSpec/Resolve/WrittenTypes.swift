@@ -16,12 +16,35 @@ final class WrittenTypes {
     var references: [String]
   }
 
-  private var open: [String: WrittenType] = [:]
-  private var closed: [String: WrittenType] = [:]
+  /// What a type's schema depends on beside the type.
+  enum Use {
+    /// A result: objects are open, and nothing is said of headers.
+    case result
+    /// An argument, its objects closed.
+    case closedArgument
+    /// An argument inside a composition, its objects open.
+    case openArgument
+  }
 
-  /// The type of this name, its objects closed or open.
-  subscript(name: String, isClosed isClosed: Bool) -> WrittenType? {
-    get { isClosed ? closed[name] : open[name] }
-    set { if isClosed { closed[name] = newValue } else { open[name] = newValue } }
+  private var results: [String: WrittenType] = [:]
+  private var closedArguments: [String: WrittenType] = [:]
+  private var openArguments: [String: WrittenType] = [:]
+
+  /// The type of this name for one use.
+  subscript(name: String, use: Use) -> WrittenType? {
+    get {
+      switch use {
+      case .result: results[name]
+      case .closedArgument: closedArguments[name]
+      case .openArgument: openArguments[name]
+      }
+    }
+    set {
+      switch use {
+      case .result: results[name] = newValue
+      case .closedArgument: closedArguments[name] = newValue
+      case .openArgument: openArguments[name] = newValue
+      }
+    }
   }
 }

@@ -25,7 +25,7 @@ public struct Policy: Sendable {
   public var users: [(name: String, roles: [String])]
   /// The limits that apply to all calls.
   public var limits: [Limit]
-  /// `auth`, `flows`, `observe`, `pii`, `state`, `tests` and the HTTP transport: checked and linked, and kept as written.
+  /// `auth`, `flows`, `observe`, `pii`, `state` and `tests`: checked and linked, and kept as written.
   public var parts: [PolicyPart]
 }
 
@@ -47,8 +47,8 @@ public struct ToolPolicy: Sendable {
   public var reads: [String]
   /// The names that limits and flows may speak of.
   public var tags: [String]
-  /// `confirm`, `check`, `untrusted`, `expose`, `circuitBreaker`, `cache`, `hidden`, `taskSupport` and `idempotent:
-  /// byKey`: checked and linked, and kept as written.
+  /// `confirm`, `check`, `untrusted`, `expose`, `circuitBreaker`, `cache`, `hidden` and `idempotent: byKey`: checked and
+  /// linked, and kept as written.
   public var parts: [PolicyPart]
 }
 
@@ -58,8 +58,6 @@ public struct ResourcePolicy: Sendable {
   public var permissions: [String]
   /// `public: true`.
   public var isPublic: Bool
-  /// Whether clients may subscribe to changes.
-  public var isSubscribable: Bool
 }
 
 /// The policy of one prompt.

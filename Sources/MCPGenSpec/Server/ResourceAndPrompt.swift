@@ -24,11 +24,29 @@ public struct Resource: Sendable {
   public var isListed: Bool
   /// Icons in MCP's form.
   public var icons: JSON?
-  /// Who may read it and what is watched.
+  /// For whom it is, how much it matters and when it was changed, in MCP's form.
+  public var annotations: JSON?
+  /// How large its content is.
+  public var size: ByteSize?
+  /// Whether clients may ask to be told of changes.
+  public var isWatchable: Bool
+  /// How long clients may keep its content; `nil`: not at all.
+  public var cache: CacheTime?
+  /// When it appears in the lists.
+  public var offer: Offer
+  /// Who may read it.
   public var policy: ResourcePolicy
 
   /// Whether `uri` is a template.
   public var isTemplate: Bool { !variables.isEmpty }
+}
+
+/// How long clients may keep something.
+public struct CacheTime: Sendable, Hashable {
+  /// The time.
+  public var time: TimeSpan
+  /// Whether callers may share what is kept.
+  public var isShared: Bool
 }
 
 /// What a resource holds.
@@ -57,12 +75,22 @@ public struct Prompt: Sendable {
   public var argumentsSchema: JSON
   /// What the handler supplies; `nil` where the messages need nothing.
   public var data: ObjectType?
-  /// The messages, in order.
-  public var messages: [PromptMessage]
+  /// Where the messages come from.
+  public var messages: PromptMessages
   /// Icons in MCP's form.
   public var icons: JSON?
+  /// When it appears in the list.
+  public var offer: Offer
   /// Who may get it.
   public var policy: PromptPolicy
+}
+
+/// Where the messages of a prompt come from.
+public enum PromptMessages: Sendable {
+  /// From the spec, in this order.
+  case written([PromptMessage])
+  /// From the handler.
+  case handler
 }
 
 /// One message of a prompt.

@@ -19,6 +19,8 @@ public struct Server: Sendable {
   public var websiteURL: String?
   /// `serverInfo.icons`, an array in MCP's form.
   public var icons: JSON?
+  /// How clients reach it, in the order of the spec: at least one, the one that it starts with first.
+  public var transports: [Transport]
   /// What the handlers need of the environment, in the order of the spec.
   public var environment: [EnvironmentVariable]
   /// The named types, in the order of the spec.

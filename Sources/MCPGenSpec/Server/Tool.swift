@@ -24,6 +24,8 @@ public struct Tool: Sendable {
   public var output: ValueType?
   /// What clients see of the result: an object schema; `nil` where nothing or content is returned.
   public var outputSchema: JSON?
+  /// The schema of the bare value where `outputSchema` wraps one that is no object.
+  public var bareOutputSchema: JSON?
   /// Whether the handler's value is sent as `{"result": value}` because it is no object.
   public var wrapsOutput: Bool
   /// The names of the declared errors that it may answer with.
@@ -36,6 +38,10 @@ public struct Tool: Sendable {
   public var examples: [ToolExample]
   /// Icons in MCP's form.
   public var icons: JSON?
+  /// Whether a call runs as a task.
+  public var tasks: TaskSupport
+  /// When it appears in the list.
+  public var offer: Offer
   /// Other versions of the contract.
   public var versions: ToolVersions?
   /// Who may call it and what is watched.
@@ -48,6 +54,18 @@ public enum ToolInput: Sendable {
   case parameters(ObjectType)
   /// A raw `inputSchema:`: the handler gets a JSON value.
   case raw
+}
+
+/// Whether a call runs as a task, whose result the client fetches later.
+public enum TaskSupport: String, Sendable, Hashable {
+  /// Never.
+  case forbidden
+  /// From its beginning, where the client asks for it.
+  case optional
+  /// From its beginning, always.
+  case required
+  /// From where the handler says so.
+  case byHandler
 }
 
 /// MCP's four hints.

@@ -12,7 +12,7 @@ public enum MappingKind: String, Sendable, Hashable, CaseIterable {
   case schema, guardRule
   case error
   case tool, alternative, example, circuitBreaker, versions, olderVersion, deprecation, cache
-  case resource
+  case resource, annotations
   case prompt, message, embeddedResource
   case flow, flowStep, window
   case observe, audit, metrics, pii, state
@@ -49,6 +49,7 @@ public enum MappingKind: String, Sendable, Hashable, CaseIterable {
     case .deprecation: Self.deprecationKeys
     case .cache: Self.cacheKeys
     case .resource: Self.resourceKeys
+    case .annotations: Self.annotationsKeys
     case .prompt: Self.promptKeys
     case .message: Self.messageKeys
     case .embeddedResource: Self.embeddedResourceKeys
@@ -116,7 +117,8 @@ public enum MappingKind: String, Sendable, Hashable, CaseIterable {
     case .stdioIdentity: "the stdio identity"
     case .signatureKey: "a signature key"
     case .guardRule: "a guard"
-    case .tls, .claims, .defaults, .versions, .observe, .audit, .metrics, .pii, .state, .transports: "`\(rawValue)`"
+    case .tls, .claims, .defaults, .versions, .annotations, .observe, .audit, .metrics, .pii, .state, .transports:
+      "`\(rawValue)`"
     case .error, .icon, .example, .alternative, .olderVersion, .embeddedResource, .expectation: "an \(words)"
     default: "a \(words)"
     }

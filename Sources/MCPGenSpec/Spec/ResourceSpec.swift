@@ -26,6 +26,14 @@ public struct ResourceSpec: Sendable {
   public let file: Located<String>?
   /// `subscribe:`.
   public let subscribe: Located<Bool>?
+  /// `cache:`.
+  public let cache: CacheSpec?
+  /// `annotations:`.
+  public let annotations: Node?
+  /// `size:`.
+  public let size: Located<ByteSize>?
+  /// `offered:`.
+  public let offered: Located<Offer>?
   /// `icons:`.
   public let icons: Node?
   /// `public:`, `permissions:` and the like.
@@ -43,8 +51,33 @@ public struct ResourceSpec: Sendable {
     text = node.text("text")
     file = node.text("file")
     subscribe = node.boolean("subscribe")
+    cache = node["cache"].map(CacheSpec.init)
+    annotations = node["annotations"]
+    size = node.notation("size", Readers.byteSize)
+    offered = node.word("offered")
     icons = node["icons"]
     access = AccessSpec(node)
+  }
+}
+
+/// `cache:` as written.
+public struct CacheSpec: Sendable {
+  /// Who may share what is kept.
+  public enum Scope: String, Sendable {
+    /// Nobody: it is kept for one caller.
+    case caller
+    /// All callers.
+    case shared
+  }
+
+  /// `ttl:`.
+  public let time: Located<TimeSpan>?
+  /// `scope:`.
+  public let scope: Located<Scope>?
+
+  init(_ node: Node) {
+    time = node.notation("ttl", Readers.timeSpan)
+    scope = node.word("scope")
   }
 }
 
@@ -70,8 +103,12 @@ public struct PromptSpec: Sendable {
   public let params: [Named<SchemaSpec>]
   /// `data:`.
   public let data: [Named<SchemaSpec>]
-  /// `messages:`.
+  /// `messages:`, where it is a list.
   public let messages: [Message]
+  /// `messages: handler`: the place of the word.
+  public let messagesByHandler: Span?
+  /// `offered:`.
+  public let offered: Located<Offer>?
   /// `icons:`.
   public let icons: Node?
   /// `public:`, `permissions:` and the like.
@@ -86,6 +123,8 @@ public struct PromptSpec: Sendable {
     messages = (node["messages"]?.items ?? []).map {
       Message(node: $0, user: $0["user"], assistant: $0["assistant"])
     }
+    messagesByHandler = node.text("messages").flatMap { $0.value == "handler" ? $0.span : nil }
+    offered = node.word("offered")
     icons = node["icons"]
     access = AccessSpec(node)
   }

@@ -30,15 +30,15 @@ public struct RunTimeText: Sendable, Hashable {
   }
 
   /// Why a text is not in the notation.
-  struct Failure: Error {
+  package struct Failure: Error {
     /// What is wrong, as the rest of a sentence.
-    var reason: String
+    package var reason: String
     /// Where, in characters of the text.
-    var range: Range<Int>
+    package var range: Range<Int>
   }
 
   /// Reads the notation.
-  init(_ text: String) throws(Failure) {
+  package init(_ text: String) throws(Failure) {
     let scalars = Array(text.unicodeScalars)
     var parts: [Part] = []
     var literal = String.UnicodeScalarView()

@@ -45,9 +45,10 @@ public struct SchemaSpec: Sendable {
   package func isSet(_ key: String) -> Bool { node.boolean(key)?.value ?? false }
 
   /// The keys that the language adds to JSON Schema; none of them is on the wire.
-  static let ownKeys: Set<String> = [
-    "optional", "nullable", "internal", "complete", "pick", "of", "pii", "guard", "x-mcp-header",
-  ]
+  static let ownKeys: Set<String> = ["optional", "nullable", "internal", "complete", "pick", "of", "pii", "guard"]
+
+  /// The key that MCP adds to JSON Schema: on the wire, in the inputs of tools.
+  static let headerKey = "x-mcp-header"
 
   /// Keywords whose schemas a struct cannot express.
   static let compositionKeys = WordTable([
@@ -61,8 +62,8 @@ public struct SchemaSpec: Sendable {
   ]
 
   /// The keys that may stand beside the name of a named type.
-  static let useKeys = WordTable(annotationKeys.union(ownKeys).union(["type"]))
+  static let useKeys = WordTable(annotationKeys.union(ownKeys).union(["type", headerKey]))
 
   /// The keys that decide the shape of a type, and are no part of its schema.
-  static let shapeKeys = WordTable(ownKeys.union(nestingKeys.keys).union(["type", "required"]))
+  static let shapeKeys = WordTable(ownKeys.union(nestingKeys.keys).union(["type", "required", headerKey]))
 }

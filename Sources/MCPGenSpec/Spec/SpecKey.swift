@@ -116,6 +116,8 @@ extension ValueShape {
   static let icons = list(.mapping(.icon))
   /// A count of at least one.
   static let positive = integer(1...Int.max)
+  /// When something appears in the lists.
+  static let offered = word(["atStart", "byHandler"])
   /// A count.
   static let count = integer(0...Int.max)
   /// A schema: a bare type, or keywords.

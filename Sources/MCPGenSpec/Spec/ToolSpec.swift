@@ -70,6 +70,10 @@ public struct ToolSpec: Sendable {
   public let icons: Node?
   /// `versions:`.
   public let versions: VersionsSpec?
+  /// `taskSupport:`.
+  public let taskSupport: Located<TaskSupport>?
+  /// `offered:`.
+  public let offered: Located<Offer>?
   /// `public:`, `permissions:` and the like.
   public let access: AccessSpec
 
@@ -95,6 +99,8 @@ public struct ToolSpec: Sendable {
     }
     icons = node["icons"]
     versions = node["versions"].map(VersionsSpec.init)
+    taskSupport = node.word("taskSupport")
+    offered = node.word("offered")
     access = AccessSpec(node)
   }
 }

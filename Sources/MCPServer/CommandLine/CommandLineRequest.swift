@@ -18,6 +18,8 @@ struct CommandLineRequest: Equatable {
   enum Option: String, CaseIterable {
     case readOnly = "--read-only"
     case transport = "--transport"
+    case port = "--port"
+    case host = "--host"
     case check = "--check"
     case printTools = "--print-tools"
     case version = "--version"
@@ -27,7 +29,9 @@ struct CommandLineRequest: Equatable {
     var meaning: String {
       switch self {
       case .readOnly: "Offer only the tools that change nothing (`risk: read`)"
-      case .transport: "How clients reach the server; stdio is the only way so far"
+      case .transport: "How clients reach the server"
+      case .port: "The port to listen on, over http; 0: any that is free"
+      case .host: "The loopback address to listen on, over http"
       case .check: "Check the environment and end: 0 where it is complete, 1 where it is not"
       case .printTools: "Print what tools/list answers, as JSON, and end"
       case .version: "Print the name and the version of the contract, and end"
@@ -35,10 +39,25 @@ struct CommandLineRequest: Equatable {
       }
     }
 
+    /// What its value is, where it needs one.
+    func value(_ transports: [String]) -> String? {
+      switch self {
+      case .transport: transports.joined(separator: "|")
+      case .port: "NUMBER"
+      case .host: "ADDRESS"
+      default: nil
+      }
+    }
+
+    /// The options of a server with these transports.
+    static func offered(_ transports: [String]) -> [Option] {
+      allCases.filter { ($0 != .port && $0 != .host) || transports.contains { $0 != "stdio" } }
+    }
+
     /// What is done instead of serving.
     fileprivate var action: Action? {
       switch self {
-      case .readOnly, .transport: nil
+      case .readOnly, .transport, .port, .host: nil
       case .check: .check
       case .printTools: .printTools
       case .version: .version
@@ -51,17 +70,25 @@ struct CommandLineRequest: Equatable {
   var action = Action.serve
   /// Whether only tools that change nothing are offered.
   var isReadOnly = false
+  /// The transport; `nil`: the first that the spec names.
+  var transport: String?
+  /// What is said of a transport that listens.
+  var listening = ListenOptions()
 
   /// Serving, with everything that the spec has.
   init() {}
 
   /// Reads the arguments behind the program's name.
-  init(_ arguments: some Sequence<String>) throws(UsageError) {
+  /// - Parameter transports: those that the server has.
+  init(_ arguments: some Sequence<String>, transports: [String] = ["stdio"]) throws(UsageError) {
+    let options = Option.offered(transports)
     var rest = Array(arguments)[...]
     var seen: [Option] = []
     while let argument = rest.popFirst() {
       let (name, value) = CommandLineRequest.split(argument)
-      guard let option = name == "-h" ? .help : Option(rawValue: name) else { throw UsageError(unknown: name) }
+      guard let option = options.first(where: { name == ($0 == .help && name == "-h" ? "-h" : $0.rawValue) }) else {
+        throw UsageError(unknown: name, options)
+      }
       if seen.contains(option) { throw UsageError("'\(option.rawValue)' stands twice") }
       if let action = option.action {
         if let other = seen.first(where: { $0.action != nil }) {
@@ -69,13 +96,33 @@ struct CommandLineRequest: Equatable {
         }
         self.action = action
       }
-      if option == .transport {
-        try CommandLineRequest.checkTransport(value ?? CommandLineRequest.takeValue(&rest))
+      if let expected = option.value(transports) {
+        guard let value = value ?? CommandLineRequest.takeValue(&rest), !value.isEmpty else {
+          throw UsageError("'\(option.rawValue)' needs a value: \(expected)")
+        }
+        try set(option, value, transports)
       } else if value != nil {
         throw UsageError("'\(option.rawValue)' takes no value")
       }
       if option == .readOnly { isReadOnly = true }
       seen.append(option)
+    }
+  }
+
+  private mutating func set(_ option: Option, _ value: String, _ transports: [String]) throws(UsageError) {
+    switch option {
+    case .transport:
+      guard transports.contains(value) else {
+        throw UsageError("this server has only \(transports.joined(separator: " and ")), not '\(UsageError.shown(value))'")
+      }
+      transport = value
+    case .port:
+      guard let port = Int(value), (0...65_535).contains(port) else {
+        throw UsageError("'--port' is a number from 0 to 65535, not '\(UsageError.shown(value))'")
+      }
+      listening.port = port
+    case .host: listening.host = value
+    default: break
     }
   }
 
@@ -90,11 +137,6 @@ struct CommandLineRequest: Equatable {
     guard let next = rest.first, !next.hasPrefix("-") else { return nil }
     return rest.popFirst()
   }
-
-  private static func checkTransport(_ name: String?) throws(UsageError) {
-    guard let name, !name.isEmpty else { throw UsageError("'--transport' needs a value: stdio") }
-    if name != "stdio" { throw UsageError("this server has only stdio, not '\(UsageError.shown(name))'") }
-  }
 }
 
 /// Why a command line means nothing, in one line.
@@ -104,8 +146,8 @@ struct UsageError: Error, Equatable {
   init(_ message: String) { self.message = message }
 
   /// An argument that is no option, or not one of ours.
-  fileprivate init(unknown argument: String) {
-    let options = CommandLineRequest.Option.allCases.map(\.rawValue)
+  fileprivate init(unknown argument: String, _ offered: [CommandLineRequest.Option]) {
+    let options = offered.map(\.rawValue)
     let kind = argument.hasPrefix("-") ? "unknown option" : "unexpected argument"
     let name = "--" + argument.prefix(64).drop { $0 == "-" }
     let nearest = EditDistance.nearest(name, in: options)

@@ -16,11 +16,11 @@ struct CommandLineText {
     let about = (try? JSON.parse("\(definition.info)"))?["description"]?.stringValue
     var text = "\(definition.name) \(definition.version)" + (about.map { ": \(firstLine($0))" } ?? "") + "\n\n"
     text += "Usage: \(program) [options]\n\n"
-    text += "Speaks the Model Context Protocol over standard input and output until the client closes its end.\n\n"
+    text += "Speaks the Model Context Protocol \(ways).\n\n"
     text += "Options:\n"
     text += table(
-      CommandLineRequest.Option.allCases.map { option in
-        let value = option == .transport ? " stdio" : option == .help ? ", -h" : ""
+      CommandLineRequest.Option.offered(transports).map { option in
+        let value = option == .help ? ", -h" : option.value(transports).map { " \($0)" } ?? ""
         return (option.rawValue + value, option.meaning)
       })
     if !definition.environment.variables.isEmpty {
@@ -30,13 +30,22 @@ struct CommandLineText {
     return text
   }
 
+  private var transports: [String] { definition.transports.map(\.name) }
+
+  /// How clients reach the server, the default first.
+  private var ways: String {
+    transports.map { name in
+      name == "stdio" ? "over standard input and output until the client closes its end" : "over HTTP until it is told to end"
+    }.joined(separator: ", or ")
+  }
+
   /// What `tools/list` answers, over all pages, with a line per member.
   var tools: String {
-    let entries = definition.tools.map { BakedList.Entry.tool($0.listing) }
+    let entries = definition.tools.map { BakedList.Entry.tool(ToolEntry($0)) }
     let list = BakedList("tools", .tools, entries.count, entries)
     var writer = JSONWriter()
     writer.raw(#"{"tools":["#)
-    list.writeEntries(0..<entries.count, to: &writer)
+    list.writeEntries(0..<entries.count, Revision.newest.members, to: &writer)
     writer.raw("]}")
     guard let tools = try? JSON.parse(writer.text) else { preconditionFailure("the compiler bakes JSON alone") }
     return tools.indentedText + "\n"

@@ -11,8 +11,8 @@
 import Logging
 
 extension Server {
-  /// Does what the command line says: serves one client over stdin and stdout until it closes its end, or, with options
-  /// that `--help` lists, prints or checks something and returns.
+  /// Does what the command line says: serves clients over stdin and stdout or over HTTP, as the spec has it, or, with
+  /// options that `--help` lists, prints or checks something and returns.
   ///
   /// Serving begins with a check of the environment; then the handlers are made and their `start()` is called. Where one
   /// of these fails, or the command line means nothing, a line on standard error says why and the process ends, with
@@ -21,7 +21,8 @@ extension Server {
     let program = CommandLine.arguments.first?.split(separator: "/").last.map(String.init) ?? definition.name
     let request: CommandLineRequest
     do throws(UsageError) {
-      request = try CommandLineRequest(CommandLine.arguments.dropFirst())
+      request = try CommandLineRequest(
+        CommandLine.arguments.dropFirst(), transports: definition.transports.map(\.name))
     } catch {
       end(2, "\(program): \(error.message)")
     }
@@ -34,7 +35,7 @@ extension Server {
     case .printTools: put(text.tools, to: STDOUT_FILENO)
     case .check: checkEnvironment(program)
     case .serve:
-      do { try await server.serve() } catch { server.fail(error) }
+      do { try await server.serve(request.transport, request.listening) } catch { server.fail(error) }
     }
   }
 

@@ -1,22 +1,27 @@
-// A list that the spec fixes: its pages are spliced from the baked pieces at the first request and kept as bytes, so
-// that an answer is one copy.
+// A list that the spec fixes: its pages are spliced from the baked pieces at the first request of each revision and kept
+// as bytes, so that an answer is one copy. What is offered may change while the server runs; then pages are made anew.
 
 import MCPCore
 
 /// One list of a server.
 final class BakedList: Sendable {
-  /// One entry's pieces.
+  /// One entry.
   enum Entry: Sendable {
-    case tool(ToolListing)
-    case resource(ResourceDefinition)
-    case prompt(PromptFragments)
+    case tool(ToolEntry)
+    case resource(ResourceEntry)
+    case prompt(PromptEntry)
+  }
+
+  private struct Place: Hashable {
+    let revision: Int
+    let start: Int
   }
 
   private let name: StaticString
   private let list: Cursor.List
   private let pageEntries: Int
   private let entries: [Entry]
-  private let pages = Locked<[Int: JSONBuffer]>([:])
+  private let pages = Locked<[Place: JSONBuffer]>([:])
 
   init(_ name: StaticString, _ list: Cursor.List, _ pageEntries: Int, _ entries: [Entry]) {
     self.name = name
@@ -27,63 +32,99 @@ final class BakedList: Sendable {
 
   var count: Int { entries.count }
 
-  /// The page that begins at this entry, as `"result":{…}`.
-  func page(at start: Int, key: Cursor.Key) -> JSONBuffer {
+  /// What is offered has changed.
+  func forgetPages() { pages.withLock { $0 = [:] } }
+
+  /// The members of the result that has the page which begins at this entry.
+  func page(at start: Int, key: Cursor.Key, _ revision: Revision) -> JSONBuffer {
     pages.withLock { pages in
-      if let page = pages[start] { return page }
+      let place = Place(revision: revision.rank, start: start)
+      if let page = pages[place] { return page }
       let end = min(entries.count, start + pageEntries)
       let page = JSONBuffer(capacity: 1024) { writer in
-        writer.raw(#""result":{""#)
+        writer.raw("\"")
         writer.raw(name)
         writer.raw(#"":["#)
-        writeEntries(start..<max(start, end), to: &writer)
+        writeEntries(start..<max(start, end), revision.members, to: &writer)
         writer.raw("]")
         if end < entries.count {
           writer.raw(#","nextCursor":"#)
           writer.string(Cursor(list: list, index: end).text(key))
         }
-        writer.endObject()
       }
-      pages[start] = page
+      pages[place] = page
       return page
     }
   }
 
-  /// Appends entries with commas between.
-  func writeEntries(_ range: Range<Int>, to writer: inout JSONWriter) {
-    for index in range {
-      if index > range.lowerBound { writer.raw(",") }
+  /// Appends the entries of a range that are offered, with commas between. Answers how many those are.
+  @discardableResult
+  func writeEntries(_ range: Range<Int>, _ members: Revision.Members, to writer: inout JSONWriter) -> Int {
+    var count = 0
+    for index in range where entries[index].isOffered {
+      if count > 0 { writer.raw(",") }
+      count += 1
       writer.beginObject()
-      entries[index].write(to: &writer)
+      entries[index].write(members, to: &writer)
       writer.endObject()
     }
+    return count
   }
 }
 
 extension BakedList.Entry {
-  fileprivate func write(to writer: inout JSONWriter) {
+  fileprivate var isOffered: Bool {
     switch self {
-    case .tool(let listing):
+    case .tool(let tool): tool.isOffered.load(ordering: .relaxed)
+    case .resource(let resource): resource.isOffered.load(ordering: .relaxed)
+    case .prompt(let prompt): prompt.isOffered.load(ordering: .relaxed)
+    }
+  }
+
+  fileprivate func write(_ members: Revision.Members, to writer: inout JSONWriter) {
+    func known(_ member: Revision.Members, _ piece: StaticString?) -> StaticString? {
+      members.contains(member) ? piece : nil
+    }
+    switch self {
+    case .tool(let tool):
+      let listing = tool.definition.listing
+      let output = members.contains(.bareStructuredContent) ? listing.bareOutputSchema : nil
       writer.piece(#""name":"#, listing.name)
-      writer.piece(#""title":"#, listing.title)
+      writer.piece(#""title":"#, known(.titles, listing.title))
       writer.piece(#""description":"#, listing.description)
       writer.piece(#""inputSchema":"#, listing.inputSchema)
-      writer.piece(#""outputSchema":"#, listing.outputSchema)
-      writer.piece(#""annotations":"#, listing.annotations)
-      writer.piece(#""icons":"#, listing.icons)
-    case .resource(let definition):
+      writer.piece(#""outputSchema":"#, known(.structuredContent, output ?? listing.outputSchema))
+      writer.piece(#""annotations":"#, known(.toolAnnotations, listing.annotations))
+      writer.piece(#""icons":"#, known(.icons, listing.icons))
+      writer.piece(#""execution":"#, known(.coreTasks, tool.definition.tasks.execution))
+    case .resource(let resource):
+      let definition = resource.definition
       writer.member(definition.isTemplate ? #""uriTemplate":"# : #""uri":"#, definition.uri)
       writer.piece(#""name":"#, definition.listing.name)
-      writer.piece(#""title":"#, definition.listing.title)
+      writer.piece(#""title":"#, known(.titles, definition.listing.title))
       writer.piece(#""description":"#, definition.listing.description)
       writer.piece(#""mimeType":"#, definition.listing.mimeType)
-      writer.piece(#""icons":"#, definition.listing.icons)
-    case .prompt(let listing):
+      writer.piece(#""annotations":"#, definition.listing.annotations)
+      writer.piece(#""size":"#, definition.isTemplate ? nil : definition.listing.size)
+      writer.piece(#""icons":"#, known(.icons, definition.listing.icons))
+    case .prompt(let prompt):
+      let listing = prompt.definition.listing
       writer.piece(#""name":"#, listing.name)
-      writer.piece(#""title":"#, listing.title)
+      writer.piece(#""title":"#, known(.titles, listing.title))
       writer.piece(#""description":"#, listing.description)
       writer.piece(#""arguments":"#, listing.arguments)
-      writer.piece(#""icons":"#, listing.icons)
+      writer.piece(#""icons":"#, known(.icons, listing.icons))
+    }
+  }
+}
+
+extension ToolDefinition.TaskSupport {
+  /// `execution` of 2025-11-25, JSON text. A handler that decides for itself may or may not make a task.
+  fileprivate var execution: StaticString? {
+    switch self {
+    case .forbidden: nil
+    case .optional, .byHandler: #"{"taskSupport":"optional"}"#
+    case .required: #"{"taskSupport":"required"}"#
     }
   }
 }

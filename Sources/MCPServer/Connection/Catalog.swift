@@ -2,9 +2,10 @@
 // from baked pieces and kept as bytes.
 
 import MCPCore
+import Synchronization
 
 /// The tools, resources and prompts of a server.
-final class Catalog: Sendable {
+package final class Catalog: Sendable {
   let definition: ServerDefinition
   let tools: [ToolEntry]
   let resources: [ResourceEntry]
@@ -13,6 +14,7 @@ final class Catalog: Sendable {
   private let promptsByName: [String: PromptEntry]
   private let resourcesByURI: [String: ResourceEntry]
   private let templates: [ResourceEntry]
+  let identity: ServerIdentity
   let toolList: BakedList
   let resourceList: BakedList
   let templateList: BakedList
@@ -31,33 +33,64 @@ final class Catalog: Sendable {
     templates = resources.filter { $0.definition.isTemplate }
     resourcesByURI = Dictionary(fixed.map { ($0.definition.uri, $0) }) { first, _ in first }
     listedTemplates = templates.compactMap { entry in entry.definition.list.map { (entry, $0) } }
-    toolList = BakedList("tools", .tools, pageEntries, tools.map { .tool($0.definition.listing) })
-    resourceList = BakedList("resources", .resources, pageEntries, fixed.map { .resource($0.definition) })
-    templateList = BakedList(
-      "resourceTemplates", .resourceTemplates, pageEntries, templates.map { .resource($0.definition) })
-    promptList = BakedList("prompts", .prompts, pageEntries, prompts.map { .prompt($0.definition.listing) })
+    toolList = BakedList("tools", .tools, pageEntries, tools.map { .tool($0) })
+    resourceList = BakedList("resources", .resources, pageEntries, fixed.map { .resource($0) })
+    templateList = BakedList("resourceTemplates", .resourceTemplates, pageEntries, templates.map { .resource($0) })
+    promptList = BakedList("prompts", .prompts, pageEntries, prompts.map { .prompt($0) })
+    identity = ServerIdentity(definition)
   }
 
-  /// The tool of this name.
-  func tool(_ name: String) -> ToolEntry? { toolsByName[name] }
+  /// The tool of this name, where it is offered.
+  package func tool(_ name: String) -> ToolEntry? {
+    toolsByName[name].flatMap { $0.isOffered.load(ordering: .relaxed) ? $0 : nil }
+  }
 
-  /// The prompt of this name.
-  func prompt(_ name: String) -> PromptEntry? { promptsByName[name] }
+  /// The prompt of this name, where it is offered.
+  func prompt(_ name: String) -> PromptEntry? {
+    promptsByName[name].flatMap { $0.isOffered.load(ordering: .relaxed) ? $0 : nil }
+  }
 
   /// The resource with exactly this URI or template; for completions.
   func resource(declaredAs uri: String) -> ResourceEntry? {
-    resourcesByURI[uri] ?? templates.first { $0.definition.uri == uri }
+    (resourcesByURI[uri] ?? templates.first { $0.definition.uri == uri })
+      .flatMap { $0.isOffered.load(ordering: .relaxed) ? $0 : nil }
   }
 
   /// The resource that a URI names, with the values of its variables.
   func reading(_ uri: String) -> ResourceReading? {
-    if let entry = resourcesByURI[uri] { return ResourceReading(entry: entry, uri: uri, variables: []) }
-    for entry in templates {
+    if let entry = resourcesByURI[uri], entry.isOffered.load(ordering: .relaxed) {
+      return ResourceReading(entry: entry, uri: uri, variables: [])
+    }
+    for entry in templates where entry.isOffered.load(ordering: .relaxed) {
       guard let template = entry.template, let values = template.match(uri) else { continue }
       let variables = template.variables.compactMap { name in values[name].map { (name: name, text: $0) } }
       return ResourceReading(entry: entry, uri: uri, variables: variables)
     }
     return nil
+  }
+
+  /// Offers a tool, or no longer. Answers whether that is a change.
+  func offer(tool name: String, _ isOffered: Bool) -> Bool {
+    guard let entry = toolsByName[name] else { return false }
+    return change(entry.isOffered.exchange(isOffered, ordering: .relaxed) != isOffered, toolList)
+  }
+
+  /// Offers a prompt, or no longer. Answers whether that is a change.
+  func offer(prompt name: String, _ isOffered: Bool) -> Bool {
+    guard let entry = promptsByName[name] else { return false }
+    return change(entry.isOffered.exchange(isOffered, ordering: .relaxed) != isOffered, promptList)
+  }
+
+  /// Offers a resource, or no longer. Answers whether that is a change.
+  func offer(resource name: String, _ isOffered: Bool) -> Bool {
+    guard let entry = resources.first(where: { $0.definition.name == name }) else { return false }
+    let list = entry.definition.isTemplate ? templateList : resourceList
+    return change(entry.isOffered.exchange(isOffered, ordering: .relaxed) != isOffered, list)
+  }
+
+  private func change(_ isChange: Bool, _ list: BakedList) -> Bool {
+    if isChange { list.forgetPages() }
+    return isChange
   }
 
   /// The nearest tool's name to one that there is not.

@@ -48,6 +48,22 @@ struct RequestContext {
     return cursor
   }
 
+  /// A parameter that may be absent and otherwise is a string.
+  func optionalText(_ name: StaticString) throws(RPCError) -> String? {
+    guard let value = try member(name) else { return nil }
+    guard value.kind == .string else { throw RPCError(.invalidParams, "Expected params.\(name), a string") }
+    return value.string
+  }
+
+  /// Whether it continues an earlier round of the same request.
+  var continues: Bool { params?["requestState"] != nil || params?["inputResponses"] != nil }
+
+  /// What 2025-11-25 says where the client wants a task.
+  var wantedTask: JSONView? { params?["task"].flatMap { $0.kind == .object ? $0 : nil } }
+
+  /// The trace that the request belongs to.
+  var trace: TraceContext? { params?["_meta"].flatMap { TraceContext($0) } }
+
   /// What the client wants progress reported under.
   var progressToken: RequestID? { params?["_meta"]?["progressToken"].flatMap(RequestID.init) }
 

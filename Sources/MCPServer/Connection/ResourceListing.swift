@@ -11,7 +11,7 @@ struct ResourceLister: Sendable {
   /// have none.
   func page(from cursor: Cursor?, _ context: CallContext) async throws -> JSONBuffer {
     let limit = max(1, services.options.limits.pageEntries)
-    var writer = ListWriter(limit: limit)
+    var writer = ListWriter(limit: limit, members: context.client.revision.members)
     var next: Cursor?
     var position = cursor ?? Cursor(list: .resources, index: 0)
     if position.inner == nil { next = addFixed(from: position.index, to: &writer) }
@@ -34,7 +34,7 @@ struct ResourceLister: Sendable {
   private func addFixed(from start: Int, to writer: inout ListWriter) -> Cursor? {
     let list = services.catalog.resourceList
     let end = min(list.count, start + writer.limit)
-    if start < end { writer.add(end - start) { list.writeEntries(start..<end, to: &$0) } }
+    if start < end { writer.addEntries(of: list, start..<end) }
     return end < list.count ? Cursor(list: .resources, index: end) : nil
   }
 
@@ -49,7 +49,7 @@ struct ResourceLister: Sendable {
       let inner = position.inner.flatMap { $0.isEmpty ? nil : $0 }
       let page = try await list(PageRequest(cursor: inner, limit: writer.room), context)
       try check(page, room: writer.room)
-      for item in page.items { writer.add(1) { item.write(mimeType: entry.definition.listing.mimeType, to: &$0) } }
+      for item in page.items { writer.add(item, mimeType: entry.definition.listing.mimeType) }
       position =
         page.next.map { Cursor(list: .resources, index: position.index, inner: $0) }
         ?? Cursor(list: .resources, index: position.index + 1, inner: "")
@@ -62,19 +62,33 @@ struct ResourceLister: Sendable {
 /// The growing text of one page.
 private struct ListWriter {
   let limit: Int
+  let members: Revision.Members
   private var count = 0
-  private var text = "\"result\":{\"resources\":["
+  private var text = "\"resources\":["
 
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int, members: Revision.Members) {
+    self.limit = limit
+    self.members = members
+  }
 
   /// Entries that still fit.
   var room: Int { limit - count }
 
-  mutating func add(_ entries: Int, _ body: (inout JSONWriter) -> Void) {
+  mutating func addEntries(of list: BakedList, _ range: Range<Int>) {
     var writer = JSONWriter()
-    if count > 0 { writer.raw(",") }
-    body(&writer)
-    text += writer.text
+    let added = list.writeEntries(range, members, to: &writer)
+    append(added, writer.text)
+  }
+
+  mutating func add(_ item: ListedResource, mimeType: StaticString?) {
+    var writer = JSONWriter()
+    item.write(mimeType: mimeType, members, to: &writer)
+    append(1, writer.text)
+  }
+
+  private mutating func append(_ entries: Int, _ added: String) {
+    if count > 0 && entries > 0 { text += "," }
+    text += added
     count += entries
   }
 
@@ -86,17 +100,16 @@ private struct ListWriter {
         writer.raw(#","nextCursor":"#)
         writer.string(next)
       }
-      writer.endObject()
     }
   }
 }
 
 extension ListedResource {
-  fileprivate func write(mimeType: StaticString?, to writer: inout JSONWriter) {
+  fileprivate func write(mimeType: StaticString?, _ members: Revision.Members, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member(#""uri":"#, uri)
     writer.member(#""name":"#, name)
-    writer.member(#""title":"#, title)
+    if members.contains(.titles) { writer.member(#""title":"#, title) }
     writer.member(#""description":"#, description)
     if let mimeType {
       writer.raw(#","mimeType":"#)

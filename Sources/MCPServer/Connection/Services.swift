@@ -1,30 +1,33 @@
-// What the calls of one connection share, and the two ends of every call: how it begins, and the one place where it is
+// What all calls of a process share, and the two ends of every call: how it begins, and the one place where it is
 // concluded, so that the frame sees each call exactly once.
 
 import Logging
 import MCPCore
 
-/// What the calls of one connection share.
-final class Services: Sendable {
-  let catalog: Catalog
-  let options: ServerOptions
-  let calls: ActiveCalls
-  let outbox: Outbox
+/// What the calls of a server share, whatever connection they come from.
+package final class Services: Sendable {
+  package let catalog: Catalog
+  package let options: ServerOptions
+  package let calls: ActiveCalls
+  package let changes = Changes()
+  let handlers: any StartableHandlers
+  let tasks: TaskStore
   let executor: ElasticExecutor
-  let notifier: Notifier
   let cursorKey = Cursor.Key()
+  let seal: StateSeal
   private let heartbeat: Heartbeat
 
-  init(catalog: Catalog, options: ServerOptions, outbox: Outbox) {
-    self.catalog = catalog
+  init(_ definition: ServerDefinition, _ options: ServerOptions) {
+    catalog = Catalog(definition.offered(options), pageEntries: options.limits.pageEntries)
+    handlers = definition.handlers
     self.options = options
-    self.outbox = outbox
+    seal = StateSeal(key: options.stateKey, lifetime: options.limits.stateLifetime)
+    tasks = TaskStore(limits: options.limits)
     let calls = ActiveCalls(limits: options.limits)
     // Every stuck handler keeps its thread, and the others still want some.
     let executor = ElasticExecutor(mostThreads: options.limits.stuckHandlers + 16)
     self.calls = calls
     self.executor = executor
-    notifier = Notifier(outbox: outbox)
     heartbeat = Heartbeat {
       executor.beat()
       for call in calls.overdue(at: .now) { call.services.timeOut(call) }
@@ -32,12 +35,15 @@ final class Services: Sendable {
     }
   }
 
-  /// Starts the threads that every connection needs.
-  /// - Throws: `NoThread` where the system has none left.
-  func start() throws(NoThread) {
+  /// Starts the handlers, and the thread that watches over calls.
+  /// - Throws: what making the handlers or their `start()` throws; `NoThread` where the system has none left.
+  func start() async throws {
+    try await handlers.start(serving: ServerHandle(services: self))
     try heartbeat.start()
-    try outbox.start()
   }
+
+  /// Whether the handlers say that they can work.
+  package func isReady() async -> Bool { await handlers.isReady() }
 
   /// Begins a call: leads it through the gates, and runs its handler on a task of its own.
   func begin(_ call: ActiveCall, _ admission: consuming Admission) {
@@ -52,8 +58,17 @@ final class Services: Sendable {
       call.admit(admitted)
       calls.enter(call)
       heartbeat.rouse()
+      if call.startsAsTask && !becomeTask(call) { return refuseTask(call) }
       call.attach(Task(executorPreference: executor) { await self.run(call) })
     }
+  }
+
+  private func refuseTask(_ call: ActiveCall) {
+    guard call.conclude() else { return }
+    let report = ErrorReport(
+      .busy, "The server keeps as many tasks as it may.", suggestion: "Wait until others have ended, then try again.")
+    finish(call, Filters.refuse(report, .denied, call.target))
+    calls.leave(call)
   }
 
   private func run(_ call: ActiveCall) async {
@@ -65,14 +80,21 @@ final class Services: Sendable {
     } catch {
       outcome = .failure(error)
     }
-    await outbox.room()
+    await call.origin.channel.room()
     guard call.conclude() else { return handlerReturned(call) }
-    switch outcome {
-    case .success(let output): finish(call, Filters.sanitise(output, of: call))
-    case .failure(let error): finish(call, Filters.sanitise(error, of: call))
-    }
+    finish(call, result(outcome, of: call))
     // Last of all: where no call is in flight any more, the transport may end.
     calls.leave(call)
+  }
+
+  private func result(_ outcome: Result<CallOutput, any Error>, of call: ActiveCall) -> SanitisedResult {
+    if let replay = call.replay, call.task == nil, let questions = replay.questions(call.client.revision) {
+      return Filters.ask(questions)
+    }
+    switch outcome {
+    case .success(let output): return Filters.sanitise(output, of: call)
+    case .failure(let error): return Filters.sanitise(error, of: call)
+    }
   }
 
   private func handlerReturned(_ call: ActiveCall) {
@@ -83,7 +105,7 @@ final class Services: Sendable {
   private func timeOut(_ call: ActiveCall) {
     calls.handlerGotStuck()
     guard call.abandon() else { return calls.stuckHandlerReturned() }
-    let seconds = (call.deadline - call.started).placeholderText
+    let seconds = (.now - call.started).placeholderText
     options.logger.warning("\(call.target.name) did not answer within \(seconds); its handler runs on until it returns")
     let report = ErrorReport(
       .timeout, "\(call.target.name) did not answer within \(seconds).",
@@ -92,24 +114,50 @@ final class Services: Sendable {
     calls.leave(call)
   }
 
-  /// Stops a call that the client no longer wants: it gets no answer.
-  func cancel(_ id: RequestID) {
-    if let call = calls.find(id) { cancel(call) }
+  /// Stops a call, or a subscription, that the client no longer wants: a call gets no answer.
+  package func cancel(_ id: RequestID, in scope: AnyObject) {
+    if let call = calls.find(id, in: scope) { cancel(call) } else { _ = changes.leave(id, in: scope) }
   }
 
-  private func cancel(_ call: ActiveCall) {
+  /// A client is gone: its calls stop, but for tasks, and nothing is sent there any more.
+  package func cancelAll(in scope: AnyObject) {
+    changes.leave(scope: scope)
+    for call in calls.all(in: scope) { cancel(call) }
+  }
+
+  /// A session is over.
+  package func end(_ session: Session) {
+    changes.leave(session)
+    session.requests.end()
+    cancelAll(in: session)
+    for task in tasks.remove(of: session) { cancel(task) }
+  }
+
+  /// Stops a call. Answers whether it was running.
+  @discardableResult
+  func cancel(_ call: ActiveCall) -> Bool {
     calls.handlerGotStuck()
-    guard call.abandon() else { return calls.stuckHandlerReturned() }
+    guard call.abandon() else {
+      calls.stuckHandlerReturned()
+      return false
+    }
     record(call, .cancelled, nil, hook: options.hooks.audit)
+    if call.task == nil { call.origin.channel.withdraw() }
     record(call, .cancelled, nil, hook: options.hooks.metrics)
     calls.leave(call)
+    return true
   }
 
   /// The answer leaves: audit before its bytes, metrics after them.
   private func finish(_ call: ActiveCall, _ result: consuming SanitisedResult) {
     let (outcome, code) = (result.outcome, result.errorCode)
     record(call, outcome, code, hook: options.hooks.audit)
-    outbox.send { result.write(id: call.id, to: &$0) }
+    let frame = ResultFrame(revision: call.client.revision, server: catalog.identity.short)
+    if let task = call.task {
+      end(task, result, frame)
+    } else {
+      call.origin.channel.answer(result.status(for: frame.revision)) { result.write(id: call.id, frame, to: &$0) }
+    }
     record(call, outcome, code, hook: options.hooks.metrics)
   }
 
@@ -156,10 +204,25 @@ final class Services: Sendable {
     }
   }
 
+  /// Ends all subscriptions in good order: their clients are told that nothing more comes.
+  package func endSubscriptions() {
+    for subscription in changes.takeSubscriptions() {
+      let frame = ResultFrame(
+        revision: subscription.origin.client.revision, server: catalog.identity.short,
+        meta: JSONBuffer(capacity: 64) { Changes.writeSubscriptionMember(subscription.id, to: &$0) })
+      subscription.origin.channel.answer(.ok) { writer in
+        writer.raw(#"{"jsonrpc":"2.0","id":"#)
+        subscription.id.write(to: &writer)
+        writer.raw(",")
+        frame.write(to: &writer) { _ in }
+        writer.endObject()
+      }
+    }
+  }
+
   /// Ends the service: calls in flight are cancelled, and the threads go.
-  func end() {
+  package func end() {
     for call in calls.all() { cancel(call) }
-    outbox.close()
     heartbeat.end()
     executor.close()
   }

@@ -12,17 +12,20 @@ public struct PromptDefinition: Sendable {
   let listing: PromptFragments
   let arguments: TextArguments
   let completions: [(name: String, source: CompletionSource)]
+  let isOffered: Bool
   let body: Body
 
   /// A prompt.
+  /// - Parameter isOffered: whether it is offered from the start; else from where a handler says so.
   public init(
     name: String, listing: PromptFragments, arguments: TextArguments = .none,
-    completions: [(String, CompletionSource)] = [], body: @escaping Body
+    completions: [(String, CompletionSource)] = [], isOffered: Bool = true, body: @escaping Body
   ) {
     self.name = name
     self.listing = listing
     self.arguments = arguments
     self.completions = completions.map { ($0.0, $0.1) }
+    self.isOffered = isOffered
     self.body = body
   }
 }
@@ -33,7 +36,7 @@ public struct PromptOutput: Sendable {
   /// One message.
   public struct Message: Sendable {
     enum Content: Sendable {
-      case text(String)
+      case block(ContentBlock)
       case resource(uri: String)
     }
 
@@ -41,10 +44,10 @@ public struct PromptOutput: Sendable {
     let content: Content
 
     /// The user's words.
-    public static func user(_ text: TemplateText) -> Message { Message(role: "user", content: .text(text.text)) }
+    public static func user(_ text: TemplateText) -> Message { Message(role: "user", content: .block(.text(text.text))) }
     /// The assistant's words.
     public static func assistant(_ text: TemplateText) -> Message {
-      Message(role: "assistant", content: .text(text.text))
+      Message(role: "assistant", content: .block(.text(text.text)))
     }
     /// A resource of this server, given by the user.
     public static func user(resource uri: String) -> Message { Message(role: "user", content: .resource(uri: uri)) }
@@ -58,6 +61,13 @@ public struct PromptOutput: Sendable {
 
   /// The messages, in order.
   public init(messages: [Message]) { self.messages = messages }
+
+  /// The messages that a handler made.
+  public init(_ messages: [PromptMessage]) {
+    self.messages = messages.map { message in
+      Message(role: message.role == .user ? "user" : "assistant", content: .block(message.content))
+    }
+  }
 }
 
 /// Where completions of an argument come from.

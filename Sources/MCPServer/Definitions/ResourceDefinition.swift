@@ -21,15 +21,23 @@ public struct ResourceDefinition: Sendable {
   let completions: [(name: String, source: CompletionSource)]
   let timeout: Duration?
   let maximumResultBytes: Int?
+  let isWatchable: Bool
+  let cache: CacheHint?
+  let isOffered: Bool
   let body: Body
 
   /// A resource or template.
-  /// - Parameter contentSchema: what its JSON is held against, where the Swift types alone do not make it conform.
+  /// - Parameters:
+  ///   - contentSchema: what its JSON is held against, where the Swift types alone do not make it conform.
+  ///   - isWatchable: whether clients may ask to be told of changes.
+  ///   - cache: how long clients may keep its content; `nil`: not at all.
+  ///   - isOffered: whether it is offered from the start; else from where a handler says so.
   public init(
     name: String, uri: String, isTemplate: Bool, listing: ResourceFragments, mimeType: String?,
     contentSchema: StaticString? = nil, variables: TextArguments = .none, list: List? = nil,
     completions: [(String, CompletionSource)] = [],
-    timeout: Duration? = nil, maximumResultBytes: Int? = nil, body: @escaping Body
+    timeout: Duration? = nil, maximumResultBytes: Int? = nil, isWatchable: Bool = false, cache: CacheHint? = nil,
+    isOffered: Bool = true, body: @escaping Body
   ) {
     self.name = name
     self.uri = uri
@@ -42,8 +50,29 @@ public struct ResourceDefinition: Sendable {
     self.completions = completions.map { ($0.0, $0.1) }
     self.timeout = timeout
     self.maximumResultBytes = maximumResultBytes
+    self.isWatchable = isWatchable
+    self.cache = cache
+    self.isOffered = isOffered
     self.body = body
   }
+}
+
+/// How long clients may keep something.
+@_spi(Generated)
+public struct CacheHint: Sendable, Hashable {
+  let time: Duration
+  let isShared: Bool
+
+  /// A time, and whether callers may share what is kept.
+  public init(time: Duration, isShared: Bool) {
+    self.time = time
+    self.isShared = isShared
+  }
+
+  /// Not at all.
+  static let none = CacheHint(time: .zero, isShared: false)
+  /// What lists and the server's own description get: they change with the server alone, and that is told.
+  static let lists = CacheHint(time: .seconds(300), isShared: true)
 }
 
 /// What a resource holds.

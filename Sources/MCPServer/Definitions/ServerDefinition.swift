@@ -17,12 +17,15 @@ public struct ServerDefinition: Sendable {
   var tools: [ToolDefinition]
   let resources: [ResourceDefinition]
   let prompts: [PromptDefinition]
+  let transports: [TransportDefinition]
 
   /// A server.
+  /// - Parameter transports: how clients reach it, the one that is served where the command line names none first.
   public init(
     name: String, version: String, info: StaticString, instructions: StaticString?,
-    environment: EnvironmentDefinition = .none, handlers: HandlerBox<some ServerLifecycle>, tools: [ToolDefinition],
-    resources: [ResourceDefinition], prompts: [PromptDefinition]
+    environment: EnvironmentDefinition = .none, transports: [TransportDefinition] = [.stdio],
+    handlers: HandlerBox<some ServerLifecycle>, tools: [ToolDefinition], resources: [ResourceDefinition],
+    prompts: [PromptDefinition]
   ) {
     self.name = name
     self.version = version
@@ -33,6 +36,16 @@ public struct ServerDefinition: Sendable {
     self.tools = tools
     self.resources = resources
     self.prompts = prompts
+    self.transports = transports
+  }
+
+  /// The transport of this name, or the first.
+  func transport(_ name: String?) throws -> TransportDefinition {
+    guard let name else { return transports.first ?? .stdio }
+    guard let transport = transports.first(where: { $0.name == name }) else {
+      throw UnknownTransport(name: name, known: transports.map(\.name))
+    }
+    return transport
   }
 
   /// The same server with what it offers under these options.
@@ -44,6 +57,14 @@ public struct ServerDefinition: Sendable {
   }
 }
 
+/// A transport that the server does not have.
+struct UnknownTransport: Error, CustomStringConvertible {
+  let name: String
+  let known: [String]
+
+  var description: String { "this server has \(known.joined(separator: " and ")), not '\(name.prefix(64))'" }
+}
+
 /// The members of a tool's entry in `tools/list`, each as JSON text.
 @_spi(Generated)
 public struct ToolListing: Sendable {
@@ -52,19 +73,23 @@ public struct ToolListing: Sendable {
   let description: StaticString
   let inputSchema: StaticString
   let outputSchema: StaticString?
+  /// The schema of the bare value, where `outputSchema` wraps one that is no object.
+  let bareOutputSchema: StaticString?
   let annotations: StaticString
   let icons: StaticString?
 
   /// The members, each as JSON text.
   public init(
     name: StaticString, title: StaticString?, description: StaticString, inputSchema: StaticString,
-    outputSchema: StaticString?, annotations: StaticString, icons: StaticString?
+    outputSchema: StaticString?, bareOutputSchema: StaticString? = nil, annotations: StaticString,
+    icons: StaticString?
   ) {
     self.name = name
     self.title = title
     self.description = description
     self.inputSchema = inputSchema
     self.outputSchema = outputSchema
+    self.bareOutputSchema = bareOutputSchema
     self.annotations = annotations
     self.icons = icons
   }
@@ -77,17 +102,21 @@ public struct ResourceFragments: Sendable {
   let title: StaticString?
   let description: StaticString?
   let mimeType: StaticString?
+  let annotations: StaticString?
+  let size: StaticString?
   let icons: StaticString?
 
   /// The members, each as JSON text.
   public init(
     name: StaticString, title: StaticString?, description: StaticString?, mimeType: StaticString?,
-    icons: StaticString?
+    annotations: StaticString? = nil, size: StaticString? = nil, icons: StaticString?
   ) {
     self.name = name
     self.title = title
     self.description = description
     self.mimeType = mimeType
+    self.annotations = annotations
+    self.size = size
     self.icons = icons
   }
 }

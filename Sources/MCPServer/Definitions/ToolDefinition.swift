@@ -35,13 +35,30 @@ public struct ToolDefinition: Sendable {
   let timeout: Duration?
   let maximumResultBytes: Int?
   let assertsFormats: Bool
+  let tasks: TaskSupport
+  let isOffered: Bool
   let body: Body
 
+  /// Whether a call may run as a task, whose result the client fetches later.
+  public enum TaskSupport: String, Sendable {
+    /// Never.
+    case forbidden
+    /// From its beginning, where the client asks for it or can take one.
+    case optional
+    /// From its beginning, always.
+    case required
+    /// From where the handler says so: before, it is a call like any other.
+    case byHandler
+  }
+
   /// A tool.
-  /// - Parameter assertsFormats: whether `format` in the input schema is checked: not in raw schemas.
+  /// - Parameters:
+  ///   - assertsFormats: whether `format` in the input schema is checked: not in raw schemas.
+  ///   - isOffered: whether it is offered from the start; else from where a handler says so.
   public init(
     name: String, listing: ToolListing, risk: Risk, result: Result, errors: [String], timeout: Duration?,
-    maximumResultBytes: Int?, assertsFormats: Bool = true, body: @escaping Body
+    maximumResultBytes: Int?, assertsFormats: Bool = true, tasks: TaskSupport = .forbidden, isOffered: Bool = true,
+    body: @escaping Body
   ) {
     self.name = name
     self.listing = listing
@@ -51,6 +68,8 @@ public struct ToolDefinition: Sendable {
     self.timeout = timeout
     self.maximumResultBytes = maximumResultBytes
     self.assertsFormats = assertsFormats
+    self.tasks = tasks
+    self.isOffered = isOffered
     self.body = body
   }
 }
@@ -61,12 +80,22 @@ public struct ToolOutput: Sendable {
   enum Payload: Sendable {
     case nothing
     case structured(JSONBuffer)
+    /// The same, of a value that stands under `result` where a revision wants an object.
+    case wrapped(JSONBuffer)
     case content(ToolContent)
   }
 
   let payload: Payload
 
   private init(payload: Payload) { self.payload = payload }
+
+  /// The value, as the output schema describes it; `nil` where there is none.
+  var json: JSONBuffer? {
+    switch payload {
+    case .structured(let buffer), .wrapped(let buffer): buffer
+    case .nothing, .content: nil
+    }
+  }
 
   /// The result of a tool that returns nothing.
   public static var nothing: ToolOutput { ToolOutput(payload: .nothing) }
@@ -76,18 +105,29 @@ public struct ToolOutput: Sendable {
     self.init(payload: .structured(JSONBuffer { value.write(to: &$0) }))
   }
 
-  /// A value that is no object, as the member `result` of one.
+  /// A value that is no object: the member `result` of one, in revisions that want an object.
   public init(wrapping value: some WireEncodable) {
-    let buffer = JSONBuffer { writer in
-      writer.raw(#"{"result":"#)
-      value.write(to: &writer)
-      writer.endObject()
-    }
-    self.init(payload: .structured(buffer))
+    self.init(payload: .wrapped(JSONBuffer { Wrapping.write(value, to: &$0) }))
   }
 
   /// Content blocks.
   public init(content: ToolContent) { self.init(payload: .content(content)) }
+}
+
+/// Objects of one member `result`, which stand for values that are none.
+enum Wrapping {
+  private static let beginning: StaticString = #"{"result":"#
+
+  static func write(_ value: some WireEncodable, to writer: inout JSONWriter) {
+    writer.raw(beginning)
+    value.write(to: &writer)
+    writer.endObject()
+  }
+
+  /// The value inside.
+  static func inside(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text[beginning.utf8CodeUnitCount..<text.count - 1])
+  }
 }
 
 /// JSON text that was written once and is only read from then on, so that it may be passed around.

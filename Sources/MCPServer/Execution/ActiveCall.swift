@@ -4,16 +4,31 @@
 import Synchronization
 
 /// A call in flight.
-final class ActiveCall: @unchecked Sendable {
+package final class ActiveCall: @unchecked Sendable {
   let id: RequestID
   let target: CallTarget
+  let origin: Origin
   let started: ContinuousClock.Instant
-  let deadline: ContinuousClock.Instant
   /// What progress is reported under, where the client asked for it.
   let progressToken: RequestID?
+  /// The trace that the request belongs to, where it said so.
+  let trace: TraceContext?
   /// Bytes of the message that brought it.
   let size: Int
   let services: Services
+  /// Whether the request itself asks for a task, and how long that is to be kept.
+  let wantsTask: Bool
+  let wantedLifetime: Duration?
+  /// What a stateless client has been asked and has answered.
+  let replay: Replay?
+
+  /// Under the lock of `ActiveCalls`: when the call is answered with `timeout`.
+  private(set) var deadline: ContinuousClock.Instant
+  /// Under the lock of `ActiveCalls`: questions to the client that the call waits on, and what was left of its time.
+  private var questions = 0
+  private var timeLeft: Duration = .zero
+  /// Under the lock of `ActiveCalls`: the task that the call goes on as.
+  private var record: TaskRecord?
 
   /// Links of `ActiveCalls`, under its lock.
   var previous: ActiveCall?
@@ -29,21 +44,76 @@ final class ActiveCall: @unchecked Sendable {
   private let state = Atomic<UInt8>(State.running)
   private var admitted: AdmittedCall?
   /// Under the lock of `ActiveCalls`.
-  private var task: Task<Void, Never>?
-  /// The last progress that was sent; under the outbox's lock.
-  var lastProgress = -Double.infinity
+  private var work: Task<Void, Never>?
+  /// Under the channel's lock: the last progress that was sent.
+  private var lastProgress = -Double.infinity
+
+  /// Under the channel's lock: whether the call has come further than was told.
+  func advance(to progress: Double) -> Bool {
+    guard progress > lastProgress else { return false }
+    lastProgress = progress
+    return true
+  }
 
   init(
-    id: RequestID, target: CallTarget, progressToken: RequestID?, size: Int, timeout: Duration, services: Services
+    target: CallTarget, origin: Origin, request: RequestContext, replay: Replay?, timeout: Duration,
+    services: Services
   ) {
-    self.id = id
+    id = request.id
     self.target = target
-    self.progressToken = progressToken
-    self.size = size
+    self.origin = origin
+    progressToken = request.progressToken
+    trace = request.trace
+    size = request.size
+    let wanted = origin.client.revision.members.contains(.coreTasks) ? request.wantedTask : nil
+    wantsTask = wanted != nil
+    wantedLifetime = wanted?["ttl"]?.integer.map { .milliseconds($0) }
+    self.replay = replay
     self.services = services
     started = .now
     deadline = started + timeout
   }
+
+  /// The client.
+  var client: Client { origin.client }
+
+  /// The task that the call goes on as, where it does.
+  var task: TaskRecord? { services.calls.withLock { record } }
+
+  /// Makes the call a task, once: it is no longer found by its request's id, and has all the time that tasks have.
+  func become(_ task: TaskRecord, within time: Duration) -> Bool {
+    services.calls.withLock {
+      guard record == nil else { return false }
+      record = task
+      deadline = .now + time
+      return true
+    }
+  }
+
+  /// Under the lock of `ActiveCalls`: whether the request of this id and scope is what it answers.
+  func answers(_ id: RequestID, in scope: AnyObject) -> Bool {
+    record == nil && origin.scope === scope && self.id == id
+  }
+
+  /// The call waits for its client, whose time is not the call's.
+  func pauseDeadline(for time: Duration) {
+    services.calls.withLock {
+      if questions == 0 { timeLeft = deadline - .now }
+      questions += 1
+      deadline = max(deadline, .now + time)
+    }
+  }
+
+  /// The client has answered.
+  func resumeDeadline() {
+    services.calls.withLock {
+      questions -= 1
+      if questions == 0 { deadline = .now + timeLeft }
+    }
+  }
+
+  /// Where notices go: a task has outlived the exchange that it came from.
+  var noticeChannel: (any Channel)? { task == nil ? origin.channel : client.session?.outlet }
 
   /// Hands the call what it will run; before the task starts.
   func admit(_ admitted: consuming AdmittedCall) { self.admitted = consume admitted }
@@ -53,7 +123,7 @@ final class ActiveCall: @unchecked Sendable {
 
   /// Keeps the task for a later cancellation; cancels it at once where the call was concluded meanwhile.
   func attach(_ task: Task<Void, Never>) {
-    services.calls.withLock { self.task = task }
+    services.calls.withLock { work = task }
     if !isRunning { task.cancel() }
   }
 
@@ -69,7 +139,7 @@ final class ActiveCall: @unchecked Sendable {
     let exchange = state.compareExchange(
       expected: State.running, desired: State.stuck, ordering: .acquiringAndReleasing)
     guard exchange.exchanged else { return false }
-    services.calls.withLock { task }?.cancel()
+    services.calls.withLock { work }?.cancel()
     return true
   }
 

@@ -2,7 +2,7 @@
 // must look at all of them (deadlines, every ten milliseconds, a cancellation now and then) walks it.
 
 /// The calls in flight on one connection.
-final class ActiveCalls: @unchecked Sendable {
+package final class ActiveCalls: @unchecked Sendable {
   private let condition = Condition()
   private var first: ActiveCall?
   private var count = 0
@@ -46,7 +46,7 @@ final class ActiveCalls: @unchecked Sendable {
 
   /// Waits a moment where there are as many calls, or as many bytes of them, as the limits allow. Once that was in
   /// vain, it does not wait again until there was room: messages must be read on, or no cancellation ever arrives.
-  func waitForRoom() {
+  package func waitForRoom() {
     condition.withLock {
       if isFull && !waitedInVain {
         condition.wait(milliseconds: ActiveCalls.patience)
@@ -61,33 +61,40 @@ final class ActiveCalls: @unchecked Sendable {
 
   private var isFull: Bool { count >= limits.callsInFlight || bytes >= limits.bytesInFlight }
 
-  /// The call with this id.
-  func find(_ id: RequestID) -> ActiveCall? {
+  /// The call that answers the request of this id, among those of one scope.
+  func find(_ id: RequestID, in scope: AnyObject) -> ActiveCall? {
     condition.withLock {
       var call = first
-      while let current = call, current.id != id { call = current.next }
+      while let current = call, !current.answers(id, in: scope) { call = current.next }
       return call
     }
   }
 
+  /// The calls of one scope that are no tasks.
+  func all(in scope: AnyObject) -> [ActiveCall] {
+    condition.withLock { filtered { $0.answers($0.id, in: scope) } }
+  }
+
   /// The calls whose deadline has passed.
   func overdue(at now: ContinuousClock.Instant) -> [ActiveCall] {
-    condition.withLock {
-      var calls: [ActiveCall] = []
-      var call = first
-      while let current = call {
-        if current.deadline <= now { calls.append(current) }
-        call = current.next
-      }
-      return calls
-    }
+    condition.withLock { filtered { $0.deadline <= now } }
   }
 
   /// All calls.
-  func all() -> [ActiveCall] { overdue(at: .now + .seconds(1 << 40)) }
+  func all() -> [ActiveCall] { condition.withLock { filtered { _ in true } } }
+
+  private func filtered(_ isWanted: (ActiveCall) -> Bool) -> [ActiveCall] {
+    var calls: [ActiveCall] = []
+    var call = first
+    while let current = call {
+      if isWanted(current) { calls.append(current) }
+      call = current.next
+    }
+    return calls
+  }
 
   /// Whether there are none.
-  var isEmpty: Bool { condition.withLock { count == 0 } }
+  package var isEmpty: Bool { condition.withLock { count == 0 } }
 
   /// A handler runs on past its deadline.
   func handlerGotStuck() { condition.withLock { stuck += 1 } }

@@ -1,4 +1,5 @@
-// What a handler knows of the call that it answers, and how it speaks to the client meanwhile.
+// What a handler knows of the call that it answers, and how it speaks to the client meanwhile. The same calls work with
+// every protocol revision; what a client cannot do is an error that says so.
 
 import Logging
 import MCPCore
@@ -9,19 +10,34 @@ import MCPCore
 /// `Task.checkCancellation()` throws.
 public struct CallContext: Sendable {
   let call: ActiveCall
+  let keys: QuestionKeys
 
-  init(call: ActiveCall) { self.call = call }
+  init(call: ActiveCall) {
+    self.call = call
+    keys = QuestionKeys()
+  }
 
   /// The tool, resource or prompt that is called, by its name in the spec.
   public var name: String { call.target.name }
 
-  /// When the call is answered with `timeout`, whatever the handler does.
-  public var deadline: ContinuousClock.Instant { call.deadline }
+  /// When the call is answered with `timeout`, whatever the handler does. While the client is asked something, the
+  /// clock stands still.
+  public var deadline: ContinuousClock.Instant { call.services.calls.withLock { call.deadline } }
 
-  /// For the server's own log, which the client does not see. Entries carry the call's name.
+  /// Who calls, and what that client can do.
+  public var client: Client { call.client }
+
+  /// The trace that the request belongs to, for calls of other services.
+  public var trace: TraceContext? { call.trace }
+
+  /// The server, whose lists and resources may change.
+  public var server: ServerHandle { ServerHandle(services: call.services) }
+
+  /// For the server's own log, which the client does not see. Entries carry the call's name, and the trace's id.
   public var logger: Logger {
     var logger = call.services.options.logger
     logger[metadataKey: "call"] = "\(call.target.name)"
+    if let trace { logger[metadataKey: "trace"] = "\(trace.traceID)" }
     return logger
   }
 
@@ -33,16 +49,24 @@ public struct CallContext: Sendable {
   ///   - total: how much there is in all, in the same unit; `nil`: unknown.
   ///   - message: what is going on, in words.
   public func progress(_ done: Double, of total: Double? = nil, message: String? = nil) {
-    call.services.notifier.progress(call, done: done, total: total, message: message)
+    call.progress(done: done, total: total, message: message)
   }
 
   /// Sends the client a log message; nothing is sent below the level that it asked for.
   /// - Parameters:
   ///   - level: how serious it is.
   ///   - message: the message. No credentials, no personal data: clients show and store it.
-  public func log(_ level: LogLevel, _ message: String) {
-    call.services.notifier.log(level, message, by: call.target.name)
-  }
+  public func log(_ level: LogLevel, _ message: String) { call.log(level, .string(message)) }
+
+  /// Lets go of the response that the client waits on, where it can come back for the rest: it asks again after this
+  /// time, and gets what was sent meanwhile. For calls that take minutes, so that no connection is held. Elsewhere it
+  /// does nothing.
+  public func releaseStream(retryAfter: Duration) { call.origin.channel.release(retryAfter: retryAfter) }
+
+  /// From here on the call is a task: the client is told so at once, and fetches the result later. For tools with
+  /// `taskSupport: byHandler`; where the call already is a task, nothing happens.
+  /// - Throws: `ClientRequestError.unsupported` where the client takes no tasks.
+  public func continueAsTask() throws { try call.services.continueAsTask(call) }
 }
 
 /// The levels of messages to the client: those of RFC 5424.

@@ -19,8 +19,27 @@ public struct ToolContent: Sendable, Hashable {
   public static func text(_ text: String) -> ToolContent { ToolContent([.text(text)]) }
 }
 
+/// One message of a prompt whose handler makes its messages.
+public struct PromptMessage: Sendable, Hashable {
+  /// Whose words it holds.
+  public var role: Role
+  /// What it holds.
+  public var content: ContentBlock
+
+  /// A message.
+  public init(_ role: Role, _ content: ContentBlock) {
+    self.role = role
+    self.content = content
+  }
+
+  /// Words of the user.
+  public static func user(_ content: ContentBlock) -> PromptMessage { PromptMessage(.user, content) }
+  /// Words of the assistant.
+  public static func assistant(_ content: ContentBlock) -> PromptMessage { PromptMessage(.assistant, content) }
+}
+
 /// One block of content.
-public enum ContentBlock: Sendable, Hashable {
+public indirect enum ContentBlock: Sendable, Hashable {
   /// Text.
   case text(String)
   /// An image: its bytes and media type (`image/png`).
@@ -33,12 +52,39 @@ public enum ContentBlock: Sendable, Hashable {
   case binaryResource(uri: String, mimeType: String?, bytes: [UInt8])
   /// A link to a resource.
   case resourceLink(uri: String, name: String, description: String?, mimeType: String?)
+  /// A block with what clients should know about it.
+  case annotated(ContentBlock, Annotations)
+
+  /// The same block, for whom it is meant and how much it matters.
+  public func annotated(_ annotations: Annotations) -> ContentBlock { .annotated(self, annotations) }
+}
+
+/// What clients should know about a block of content.
+public struct Annotations: Sendable, Hashable {
+  /// For whom it is meant; empty: for anybody.
+  public var audience: [Role]
+  /// How much it matters, from 0 (optional) to 1 (needed).
+  public var priority: Double?
+  /// When it was last changed: a date and time of RFC 3339.
+  public var lastModified: String?
+
+  /// Annotations.
+  public init(audience: [Role] = [], priority: Double? = nil, lastModified: String? = nil) {
+    self.audience = audience
+    self.priority = priority
+    self.lastModified = lastModified
+  }
 }
 
 extension ContentBlock: WireEncodable {
   /// Appends the block in MCP's form.
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
+    writeMembers(to: &writer)
+    writer.endObject()
+  }
+
+  private func writeMembers(to writer: inout JSONWriter) {
     switch self {
     case .text(let text):
       writer.member(#""type":"#, "text")
@@ -57,14 +103,51 @@ extension ContentBlock: WireEncodable {
       writer.member(#""name":"#, name)
       writer.member(#""description":"#, description)
       writer.member(#""mimeType":"#, mimeType)
+    case .annotated(let block, let annotations):
+      block.writeMembers(to: &writer)
+      writer.member(#""annotations":"#, annotations.json)
     }
-    writer.endObject()
   }
 
   private func media(_ type: String, _ bytes: [UInt8], _ mimeType: String, to writer: inout JSONWriter) {
     writer.member(#""type":"#, type)
-    writer.member(#""data":"#, base64(bytes))
+    writer.member(#""data":"#, Base64.encode(bytes))
     writer.member(#""mimeType":"#, mimeType)
+  }
+
+  /// The block in what a revision has: a kind that it lacks becomes words about it.
+  func fitted(to members: Revision.Members) -> ContentBlock {
+    switch self {
+    case .audio(let bytes, let mimeType) where !members.contains(.audio):
+      .text("[\(bytes.count) bytes of \(mimeType), which this protocol revision cannot carry]")
+    case .resourceLink(let uri, let name, let description, _) where !members.contains(.resourceLinks):
+      .text(["\(name): \(uri)", description].compactMap { $0 }.joined(separator: "\n"))
+    case .annotated(let block, let annotations):
+      .annotated(block.fitted(to: members), annotations.fitted(to: members))
+    default: self
+    }
+  }
+
+  /// The block in JSON.
+  var json: JSON {
+    var writer = JSONWriter()
+    write(to: &writer)
+    return (try? JSON.parse(writer.text)) ?? .null
+  }
+}
+
+extension Annotations {
+  fileprivate var json: JSON {
+    .object([
+      "audience": audience.isEmpty ? nil : .array(audience.map { .string($0.rawValue) }),
+      "priority": priority.map(JSON.number), "lastModified": lastModified.map(JSON.string),
+    ])
+  }
+
+  fileprivate func fitted(to members: Revision.Members) -> Annotations {
+    var annotations = self
+    if !members.contains(.lastModified) { annotations.lastModified = nil }
+    return annotations
   }
 }
 
@@ -85,27 +168,8 @@ struct ResourceContents: WireEncodable {
     writer.member(#""mimeType":"#, mimeType)
     switch content {
     case .text(let text): writer.member(#""text":"#, text)
-    case .bytes(let bytes): writer.member(#""blob":"#, base64(bytes))
+    case .bytes(let bytes): writer.member(#""blob":"#, Base64.encode(bytes))
     }
     writer.endObject()
   }
-}
-
-/// RFC 4648 base64 with padding.
-func base64(_ bytes: [UInt8]) -> String {
-  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-  var text: [UInt8] = []
-  text.reserveCapacity((bytes.count + 2) / 3 * 4)
-  var index = 0
-  while index < bytes.count {
-    let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-    let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-    let group = UInt32(bytes[index]) << 16 | UInt32(second) << 8 | UInt32(third)
-    text.append(alphabet[Int(group >> 18)])
-    text.append(alphabet[Int(group >> 12 & 63)])
-    text.append(index + 1 < bytes.count ? alphabet[Int(group >> 6 & 63)] : UInt8(ascii: "="))
-    text.append(index + 2 < bytes.count ? alphabet[Int(group & 63)] : UInt8(ascii: "="))
-    index += 3
-  }
-  return String(decoding: text, as: UTF8.self)
 }

@@ -25,25 +25,32 @@ public final class HandlerBox<Handlers: ServerLifecycle>: @unchecked Sendable {
 
 /// The beginning and the end of handlers, whatever their type.
 protocol StartableHandlers: Sendable {
-  func start() async throws
+  func start(serving server: ServerHandle) async throws
+  func isReady() async -> Bool
   func shutdown() async
 }
 
 extension HandlerBox: StartableHandlers {
   /// Makes the handlers and starts them, once: later callers wait for the same.
-  func start() async throws {
+  func start(serving server: ServerHandle) async throws {
     let task = beginning.withLock { task in
       let running =
         task
         ?? Task {
           let handlers = try await self.make()
           self.made = handlers
-          try await handlers.start()
+          try await handlers.start(serving: server)
         }
       task = running
       return running
     }
     try await task.value
+  }
+
+  /// Whether the handlers are there and say that they can work.
+  func isReady() async -> Bool {
+    guard let made else { return false }
+    return await made.isReady()
   }
 
   /// Shuts the handlers down, once, where there are any.

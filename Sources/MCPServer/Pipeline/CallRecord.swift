@@ -29,6 +29,10 @@ public struct CallRecord: Sendable {
     case timeout
     /// The client cancelled it.
     case cancelled
+    /// The client was asked for more, and calls again with the answers.
+    case inputRequired = "input_required"
+    /// It goes on as a task, and has a record of its own when that ends.
+    case task
   }
 
   /// What was called.

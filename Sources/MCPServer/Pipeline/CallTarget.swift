@@ -1,6 +1,7 @@
 // What a call is aimed at: an entry of the catalog, and what the frame, the gates and the filters ask of it.
 
 import MCPCore
+import Synchronization
 
 /// What a call is aimed at.
 enum CallTarget: Sendable {
@@ -56,13 +57,18 @@ enum CallTarget: Sendable {
 }
 
 /// A tool with what the runtime makes of it.
-final class ToolEntry: Sendable {
+package final class ToolEntry: Sendable {
   let definition: ToolDefinition
+  let isOffered: Atomic<Bool>
+  /// Parameters that a request over HTTP repeats in headers.
+  package let headerParameters: LazyHeaderParameters
   let inputSchema: LazySchema
   let outputSchema: LazySchema?
 
   init(_ definition: ToolDefinition) {
     self.definition = definition
+    isOffered = Atomic(definition.isOffered)
+    headerParameters = LazyHeaderParameters(schema: definition.listing.inputSchema)
     inputSchema = LazySchema(definition.listing.inputSchema, assertsFormats: definition.assertsFormats)
     outputSchema = definition.listing.outputSchema.map { LazySchema($0, assertsFormats: false) }
   }
@@ -71,12 +77,14 @@ final class ToolEntry: Sendable {
 /// A resource with what the runtime makes of it.
 final class ResourceEntry: Sendable {
   let definition: ResourceDefinition
+  let isOffered: Atomic<Bool>
   /// The template that URIs are matched with; `nil` for one fixed URI.
   let template: URITemplate?
   let contentSchema: LazySchema?
 
   init(_ definition: ResourceDefinition) {
     self.definition = definition
+    isOffered = Atomic(definition.isOffered)
     contentSchema = definition.contentSchema.map { LazySchema($0, assertsFormats: false) }
     template = definition.isTemplate ? try? URITemplate(definition.uri) : nil
   }
@@ -85,6 +93,10 @@ final class ResourceEntry: Sendable {
 /// A prompt.
 final class PromptEntry: Sendable {
   let definition: PromptDefinition
+  let isOffered: Atomic<Bool>
 
-  init(_ definition: PromptDefinition) { self.definition = definition }
+  init(_ definition: PromptDefinition) {
+    self.definition = definition
+    isOffered = Atomic(definition.isOffered)
+  }
 }

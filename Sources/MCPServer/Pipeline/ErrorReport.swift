@@ -44,17 +44,21 @@ struct ErrorReport: Sendable {
     ])
   }
 
-  /// Appends `"result":{…}`: how a tool's error is answered.
+  /// Appends the members of a tool's result that says so.
   func writeToolResult(to writer: inout JSONWriter) {
     var object = JSONWriter(capacity: 256)
     object.json(json)
-    writer.raw(#""result":{"content":[{"type":"text","text":"#)
+    writer.raw(#""content":[{"type":"text","text":"#)
     writer.string(utf8: object.bytes)
-    writer.raw(#"}],"isError":true,"_meta":{""#)
+    writer.raw(#"}],"isError":true"#)
+  }
+
+  /// What stands in `_meta` of such a result.
+  func writeMeta(to writer: inout JSONWriter) {
+    writer.raw("\"")
     writer.raw(ErrorReport.metaKey)
     writer.raw(#"":"#)
-    writer.raw(object.bytes)
-    writer.raw("}}")
+    writer.json(json)
   }
 
   /// How the error of anything but a tool is answered.

@@ -7,45 +7,108 @@ import MCPCore
 /// An answer that has passed every filter.
 struct SanitisedResult: ~Copyable, Sendable {
   private enum Body: Sendable {
-    /// A structured result: encoded once, sent as text and as it is.
-    case structured(JSONBuffer)
-    /// `"result":{…}` or `"error":{…}`.
-    case member(JSONBuffer)
+    /// A value: encoded once, sent as text and as it is.
+    case value(JSONBuffer, isWrapped: Bool, isStructured: Bool)
+    /// Content blocks.
+    case content(ToolContent)
+    /// What is written, the same in every revision.
+    case members(JSONBuffer, meta: JSONBuffer?, cache: CacheHint?)
+    case messages([PromptAssembly.Message], CallTarget)
+    /// Questions to a client that answers them in its next request.
+    case questions(JSONBuffer)
+    case error(RPCError)
   }
 
   private let body: Body
   let outcome: CallRecord.Outcome
   let errorCode: String?
 
-  fileprivate init(structured buffer: JSONBuffer) {
-    body = .structured(buffer)
-    outcome = .success
-    errorCode = nil
-  }
-
-  fileprivate init(_ outcome: CallRecord.Outcome, errorCode: String? = nil, _ write: (inout JSONWriter) -> Void) {
-    body = .member(JSONBuffer(write))
+  private init(_ body: Body, _ outcome: CallRecord.Outcome, errorCode: String? = nil) {
+    self.body = body
     self.outcome = outcome
     self.errorCode = errorCode
   }
 
-  /// Appends the answer as a JSON-RPC message with its newline.
-  func write(id: RequestID, to writer: inout JSONWriter) {
+  fileprivate init(_ output: ToolOutput, isStructured: Bool) {
+    switch output.payload {
+    case .structured(let buffer):
+      self.init(.value(buffer, isWrapped: false, isStructured: isStructured), .success)
+    case .wrapped(let buffer): self.init(.value(buffer, isWrapped: true, isStructured: isStructured), .success)
+    case .content(let content): self.init(.content(content), content.isError ? .error : .success)
+    case .nothing: self.init(.content(.text("Done.")), .success)
+    }
+  }
+
+  fileprivate init(_ messages: [PromptAssembly.Message], of target: CallTarget) {
+    self.init(.messages(messages, target), .success)
+  }
+
+  fileprivate init(
+    _ outcome: CallRecord.Outcome, errorCode: String? = nil, meta: ((inout JSONWriter) -> Void)? = nil,
+    cache: CacheHint? = nil, _ write: (inout JSONWriter) -> Void
+  ) {
+    self.init(
+      .members(JSONBuffer(write), meta: meta.map { JSONBuffer(capacity: 256, $0) }, cache: cache), outcome,
+      errorCode: errorCode)
+  }
+
+  fileprivate init(_ error: RPCError, _ outcome: CallRecord.Outcome, errorCode: String) {
+    self.init(.error(error), outcome, errorCode: errorCode)
+  }
+
+  fileprivate init(questions: JSONBuffer) { self.init(.questions(questions), .inputRequired) }
+
+  /// What the answer is to a transport that has statuses.
+  func status(for revision: Revision) -> ReplyStatus {
+    if case .error(let error) = body { revision.status(of: error) } else { .ok }
+  }
+
+  /// Whether it is a tool's result that says that the tool failed.
+  var isToolError: Bool {
+    switch body {
+    case .content(let content): content.isError
+    case .members: outcome != .success
+    default: false
+    }
+  }
+
+  /// Whether it is an error of the protocol.
+  var isProtocolError: Bool { if case .error = body { true } else { false } }
+
+  /// Appends the answer as a JSON-RPC message.
+  func write(id: RequestID, _ frame: ResultFrame, to writer: inout JSONWriter) {
     writer.raw(#"{"jsonrpc":"2.0","id":"#)
     id.write(to: &writer)
     writer.raw(",")
+    writeMember(frame, to: &writer)
+    writer.raw("}")
+  }
+
+  /// Appends `"result":{…}` or `"error":{…}`.
+  func writeMember(_ frame: ResultFrame, to writer: inout JSONWriter) {
+    var frame = frame
+    let members = frame.revision.members
     switch body {
-    case .structured(let buffer):
-      buffer.withBytes { bytes in
-        writer.raw(#""result":{"content":[{"type":"text","text":"#)
-        writer.string(utf8: bytes)
-        writer.raw(#"}],"structuredContent":"#)
-        writer.raw(bytes)
-        writer.raw("}")
+    case .value(let buffer, let isWrapped, let isStructured):
+      let isStructured = isStructured && members.contains(.structuredContent)
+      frame.write(to: &writer) { writer in
+        buffer.withBytes { bytes in
+          let isBare = isWrapped && members.contains(.bareStructuredContent)
+          ResultEncoding.value(isBare ? Wrapping.inside(bytes) : bytes, isStructured: isStructured, to: &writer)
+        }
       }
-    case .member(let buffer): buffer.withBytes { writer.raw($0) }
+    case .content(let content): frame.write(to: &writer) { ResultEncoding.content(content, members, to: &$0) }
+    case .messages(let messages, let target):
+      frame.write(to: &writer) { ResultEncoding.messages(messages, of: target, members, to: &$0) }
+    case .members(let buffer, let meta, let cache):
+      frame.meta = meta
+      frame.cache = cache
+      frame.write(to: &writer) { writer in buffer.withBytes { writer.raw($0) } }
+    case .questions(let buffer):
+      frame.type = "input_required"
+      frame.write(to: &writer) { writer in buffer.withBytes { writer.raw($0) } }
+    case .error(let error): error.write(to: &writer)
     }
-    writer.raw("}\n")
   }
 }
 
@@ -77,7 +140,7 @@ enum Filters {
     } catch {
       return sanitise(error, of: call)
     }
-    return encode(draft)
+    return encode(draft, for: call.client.revision)
   }
 
   /// The answer to a call whose handler threw: declared errors as they are, anything else as a reference into the log.
@@ -85,8 +148,12 @@ enum Filters {
     switch error {
     case let error as any DeclaredError where call.target.declares(error):
       return refuse(ErrorReport(error), .error, call.target)
-    case let error as RPCError:
-      return SanitisedResult(.error, errorCode: "\(error.code)") { error.write(to: &$0) }
+    case let error as RPCError: return SanitisedResult(error, .error, errorCode: "\(error.code)")
+    case let error as ProtocolFailure:
+      return SanitisedResult(
+        RPCError(.internalError, error.message), .error, errorCode: ReservedError.internal.rawValue)
+    case let error as ClientRequestError: return refuse(error, of: call)
+    case let error as URLElicitationRequired: return refuse(error, of: call)
     case is NotImplemented:
       return refuse(
         ErrorReport(.notImplemented, "\(call.target.name) is not implemented yet."), .error, call.target)
@@ -99,41 +166,47 @@ enum Filters {
   static func refuse(
     _ report: ErrorReport, _ outcome: CallRecord.Outcome, _ target: CallTarget
   ) -> SanitisedResult {
-    SanitisedResult(outcome, errorCode: report.code) { writer in
-      if case .tool = target {
-        report.writeToolResult(to: &writer)
-      } else {
-        report.rpcError.write(to: &writer)
-      }
+    if case .tool = target {
+      return SanitisedResult(outcome, errorCode: report.code, meta: report.writeMeta) { report.writeToolResult(to: &$0) }
     }
+    return SanitisedResult(report.rpcError, outcome, errorCode: report.code)
   }
 
-  private static func encode(_ draft: Draft) -> SanitisedResult {
+  /// The answer that asks a stateless client for more.
+  static func ask(_ questions: JSONBuffer) -> SanitisedResult { SanitisedResult(questions: questions) }
+
+  private static func refuse(_ error: ClientRequestError, of call: ActiveCall) -> SanitisedResult {
+    if call.client.revision.isStateless, call.task == nil, let error = error.rpcError {
+      return SanitisedResult(error, .error, errorCode: ReservedError.clientFailed.rawValue)
+    }
+    return refuse(error.report(in: call.target), .error, call.target)
+  }
+
+  private static func refuse(_ error: URLElicitationRequired, of call: ActiveCall) -> SanitisedResult {
+    if call.client.revision.members.contains(.elicitationErrors), call.client.can(.urlElicitation) {
+      return SanitisedResult(error.rpcError, .error, errorCode: "url_elicitation_required")
+    }
+    return refuse(ClientRequestError.unsupported(.urlElicitation), of: call)
+  }
+
+  private static func encode(_ draft: Draft, for revision: Revision) -> SanitisedResult {
     switch draft.output {
-    case .tool(let output):
-      switch output.payload {
-      case .structured(let buffer) where draft.target.hasOutputSchema: return SanitisedResult(structured: buffer)
-      case .structured(let buffer):
-        return SanitisedResult(.success) { writer in
-          buffer.withBytes { ResultEncoding.text($0, to: &writer) }
-        }
-      case .content(let content):
-        return SanitisedResult(content.isError ? .error : .success) { ResultEncoding.content(content, to: &$0) }
-      case .nothing: return SanitisedResult(.success) { ResultEncoding.content(.text("Done."), to: &$0) }
-      }
+    case .tool(let output): return SanitisedResult(output, isStructured: draft.target.hasOutputSchema)
     case .resource(let output):
       guard case .resource(let entry, let uri) = draft.target,
         let contents = output.contents(uri: uri, mimeType: entry.definition.mimeType)
       else {
-        let missing = RPCError(.resourceNotFound, "Resource not found", data: draft.target.missingData)
-        return SanitisedResult(.error, errorCode: "not_found") { missing.write(to: &$0) }
+        let missing = RPCError(revision.resourceNotFound, "Resource not found", data: draft.target.missingData)
+        return SanitisedResult(missing, .error, errorCode: ReservedError.notFound.rawValue)
       }
-      return SanitisedResult(.success) { ResultEncoding.contents(contents, to: &$0) }
-    case .prompt(let messages):
-      return SanitisedResult(.success) { ResultEncoding.messages(messages, of: draft.target, to: &$0) }
+      return SanitisedResult(.success, cache: entry.definition.cache ?? CacheHint.none) {
+        ResultEncoding.contents(contents, to: &$0)
+      }
+    case .prompt(let messages): return SanitisedResult(messages, of: draft.target)
     case .completion(let completions):
       return SanitisedResult(.success) { ResultEncoding.completions(completions, to: &$0) }
-    case .list(let buffer): return SanitisedResult(.success) { writer in buffer.withBytes { writer.raw($0) } }
+    case .list(let buffer):
+      return SanitisedResult(.success, cache: .lists) { writer in buffer.withBytes { writer.raw($0) } }
     }
   }
 }

@@ -15,7 +15,7 @@ enum PromptAssembly {
     var messages: [Message] = []
     for message in output.messages {
       switch message.content {
-      case .text(let text): messages.append(Message(role: message.role, block: .text(text)))
+      case .block(let block): messages.append(Message(role: message.role, block: block))
       case .resource(let uri):
         messages.append(Message(role: message.role, block: try await embed(uri, in: context)))
       }

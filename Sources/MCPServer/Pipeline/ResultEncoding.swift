@@ -1,34 +1,37 @@
-// How results look in MCP: `"result":{…}` for everything but a structured tool result, which is written where it
-// leaves.
+// How results look in MCP: the members of each kind, which the frame around them completes. What a revision does not
+// know yet is told in the words that it has.
 
 import MCPCore
 
 enum ResultEncoding {
-  /// A JSON value of a tool without an output schema: text alone.
-  static func text(_ json: UnsafeBufferPointer<UInt8>, to writer: inout JSONWriter) {
-    writer.raw(#""result":{"content":[{"type":"text","text":"#)
+  /// A JSON value of a tool: as text, and as structured content where the revision and the tool have that.
+  static func value(_ json: UnsafeBufferPointer<UInt8>, isStructured: Bool, to writer: inout JSONWriter) {
+    writer.raw(#""content":[{"type":"text","text":"#)
     writer.string(utf8: json)
-    writer.raw("}]}")
+    writer.raw("}]")
+    guard isStructured else { return }
+    writer.raw(#","structuredContent":"#)
+    writer.raw(json)
   }
 
   /// Content blocks of a tool.
-  static func content(_ content: ToolContent, to writer: inout JSONWriter) {
-    writer.raw(#""result":{"content":"#)
-    content.blocks.write(to: &writer)
+  static func content(_ content: ToolContent, _ members: Revision.Members, to writer: inout JSONWriter) {
+    writer.raw(#""content":"#)
+    content.blocks.map { $0.fitted(to: members) }.write(to: &writer)
     if content.isError { writer.raw(#","isError":true"#) }
-    writer.endObject()
   }
 
   /// What a resource holds.
   static func contents(_ contents: ResourceContents, to writer: inout JSONWriter) {
-    writer.raw(#""result":{"contents":"#)
+    writer.raw(#""contents":"#)
     [contents].write(to: &writer)
-    writer.endObject()
   }
 
   /// The messages of a prompt.
-  static func messages(_ messages: [PromptAssembly.Message], of target: CallTarget, to writer: inout JSONWriter) {
-    writer.raw(#""result":{"#)
+  static func messages(
+    _ messages: [PromptAssembly.Message], of target: CallTarget, _ members: Revision.Members,
+    to writer: inout JSONWriter
+  ) {
     if case .prompt(let entry) = target, let description = entry.definition.listing.description {
       writer.raw(#""description":"#)
       writer.raw(description)
@@ -40,23 +43,23 @@ enum ResultEncoding {
       writer.raw(#"{"role":""#)
       writer.raw(message.role)
       writer.raw(#"","content":"#)
-      message.block.write(to: &writer)
+      message.block.fitted(to: members).write(to: &writer)
       writer.endObject()
     }
-    writer.raw("]}")
+    writer.raw("]")
   }
 
   /// Completions: the protocol allows a hundred.
   static func completions(_ completions: Completions, to writer: inout JSONWriter) {
     let sent = Array(completions.values.prefix(100))
     let total = max(completions.total ?? 0, completions.values.count)
-    writer.raw(#""result":{"completion":{"values":"#)
+    writer.raw(#""completion":{"values":"#)
     sent.write(to: &writer)
     writer.raw(#","total":"#)
     writer.integer(Int64(total))
     writer.raw(#","hasMore":"#)
     writer.bool(total > sent.count)
-    writer.raw("}}")
+    writer.endObject()
   }
 }
 

@@ -11,6 +11,7 @@ struct Cursor: Equatable {
     case resources
     case resourceTemplates
     case prompts
+    case tasks
   }
 
   var list: List

@@ -1,25 +1,20 @@
-// What a message is, before anything is known of its method: JSON-RPC 2.0 as MCP narrows it (no batches since
-// 2025-06-18, no null ids). A name that stands twice is refused, because two readers could see two messages.
+// What a message is, before anything is known of its method: JSON-RPC 2.0 as MCP narrows it (no null ids). A name that
+// stands twice is refused, because two readers could see two messages. Whether several may come at once is the
+// revision's to say, so here an array is only told from a message.
 
 import MCPCore
 
 /// One JSON-RPC message, as views of its text.
-enum Message {
+package enum Message {
   case request(RequestID, method: JSONView, params: JSONView?)
   case notification(method: JSONView, params: JSONView?)
-  /// An answer to a request of the server's.
-  case response
+  /// An answer to a request of the server's: its result, or its error.
+  case response(RequestID?, result: JSONView?, error: JSONView?)
 
   /// Reads a message.
   /// - Throws: `RPCError`, with the id where one could be read.
-  init(_ view: JSONView) throws(RPCError) {
-    guard view.kind == .object else {
-      throw RPCError(
-        .invalidRequest,
-        view.kind == .array
-          ? "Batches are not part of this protocol revision: send one message per line"
-          : "Expected a JSON-RPC message, an object")
-    }
+  package init(_ view: JSONView) throws(RPCError) {
+    guard view.kind == .object else { throw RPCError(.invalidRequest, "Expected a JSON-RPC message, an object") }
     let members = try Members(view)
     let id = members.id.flatMap(RequestID.init)
     guard let version = members.version, version.equals("2.0") else {
@@ -27,8 +22,10 @@ enum Message {
     }
     guard let method = members.method else {
       // Also one with an id of null: who could not read a message of ours says so, and is not to be answered.
-      guard members.isResponse else { throw RPCError(.invalidRequest, "Expected a method", id: id) }
-      self = .response
+      guard members.result != nil || members.error != nil else {
+        throw RPCError(.invalidRequest, "Expected a method", id: id)
+      }
+      self = .response(id, result: members.result, error: members.error)
       return
     }
     if members.id != nil && id == nil {
@@ -45,13 +42,22 @@ enum Message {
     }
   }
 
+  /// The parameters of a request or notification, where there are some.
+  package var params: JSONView? {
+    switch self {
+    case .request(_, _, let params), .notification(_, let params): params
+    case .response: nil
+    }
+  }
+
   /// The members that JSON-RPC knows; others are passed over.
   private struct Members {
     var version: JSONView?
     var id: JSONView?
     var method: JSONView?
     var params: JSONView?
-    var isResponse = false
+    var result: JSONView?
+    var error: JSONView?
 
     init(_ view: JSONView) throws(RPCError) {
       var repeated: String?
@@ -65,9 +71,12 @@ enum Message {
           isNew = Members.set(&method, value)
         } else if key.equals("params") {
           isNew = Members.set(&params, value)
+        } else if key.equals("result") {
+          isNew = Members.set(&result, value)
+        } else if key.equals("error") {
+          isNew = Members.set(&error, value)
         } else {
           isNew = true
-          if key.equals("result") || key.equals("error") { isResponse = true }
         }
         if !isNew { repeated = key.string }
       }

@@ -3,8 +3,8 @@
 import MCPCore
 
 /// A JSON-RPC error to answer with.
-struct RPCError: Error {
-  enum Code: Int {
+package struct RPCError: Error, Sendable {
+  package enum Code: Int, Sendable {
     case parseError = -32700
     case invalidRequest = -32600
     case methodNotFound = -32601
@@ -12,20 +12,31 @@ struct RPCError: Error {
     case internalError = -32603
     /// MCP's own, in revisions to 2025-11-25.
     case resourceNotFound = -32002
+    /// Of 2025-11-25 alone: the client has to open a URL first.
+    case urlElicitationRequired = -32042
+    /// From 2026-07-28 on: headers of a request do not say what its body does.
+    case headerMismatch = -32020
+    /// From 2026-07-28 on: the request needs a capability that the client did not declare.
+    case missingCapability = -32021
+    /// From 2026-07-28 on: the request names a revision that is not served.
+    case unsupportedVersion = -32022
   }
 
-  var code: Code
-  var message: String
+  package var code: Code
+  package var message: String
   /// `data`, where there is some.
-  var data: JSON?
+  package var data: JSON?
   /// The request's id, where it could be read.
-  var id: RequestID?
+  package var id: RequestID?
+  /// Whether it lies in what surrounds the method's own parameters: a transport may call the request a bad one.
+  package var isOfEnvelope = false
 
-  init(_ code: Code, _ message: String, data: JSON? = nil, id: RequestID? = nil) {
+  package init(_ code: Code, _ message: String, data: JSON? = nil, id: RequestID? = nil, isOfEnvelope: Bool = false) {
     self.code = code
     self.message = message
     self.data = data
     self.id = id
+    self.isOfEnvelope = isOfEnvelope
   }
 
   /// Appends `"error":{…}`.
@@ -38,6 +49,19 @@ struct RPCError: Error {
       writer.raw(#","data":"#)
       writer.json(data)
     }
+    writer.endObject()
+  }
+
+  /// Appends the whole answer. Where no id could be read, JSON-RPC wants null; newer revisions' schemas want none.
+  /// - Parameter revision: the client's, where it is known.
+  package func writeMessage(to writer: inout JSONWriter, for revision: Revision?) {
+    writer.raw(#"{"jsonrpc":"2.0","#)
+    if id != nil || revision?.rules.contains(.idsOrNone) != true {
+      writer.raw(#""id":"#)
+      if let id { id.write(to: &writer) } else { writer.null() }
+      writer.raw(",")
+    }
+    write(to: &writer)
     writer.endObject()
   }
 }

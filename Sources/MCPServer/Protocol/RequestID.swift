@@ -3,14 +3,14 @@
 import MCPCore
 
 /// A JSON-RPC id: a string or an integer.
-enum RequestID: Equatable, Sendable {
+package enum RequestID: Hashable, Sendable {
   case integer(Int64)
   /// An integer beyond 64 bits: its digits.
   case bigInteger(String)
   case string(String)
 
   /// Whether two ids are the same bytes: `String` alone takes composed and decomposed characters for equal.
-  static func == (left: RequestID, right: RequestID) -> Bool {
+  package static func == (left: RequestID, right: RequestID) -> Bool {
     switch (left, right) {
     case (.integer(let first), .integer(let second)): first == second
     case (.bigInteger(let first), .bigInteger(let second)): first == second
@@ -19,8 +19,26 @@ enum RequestID: Equatable, Sendable {
     }
   }
 
+  /// Hashes the bytes, as they are compared.
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .integer(let value): hasher.combine(value)
+    case .bigInteger(let digits): hasher.combine(digits)
+    case .string(let text): for byte in text.utf8 { hasher.combine(byte) }
+    }
+  }
+
+  /// The id as a JSON value.
+  var json: JSON {
+    switch self {
+    case .integer(let value): .integer(value)
+    case .bigInteger(let digits): .bigInteger(digits)
+    case .string(let text): .string(text)
+    }
+  }
+
   /// The id, where this is a legal one: null, fractions and anything else are not.
-  init?(_ view: JSONView) {
+  package init?(_ view: JSONView) {
     switch view.kind {
     case .string: self = .string(view.string)
     case .number where view.isIntegerLiteral:
@@ -32,7 +50,7 @@ enum RequestID: Equatable, Sendable {
 
 extension RequestID: WireEncodable {
   /// Appends the id.
-  func write(to writer: inout JSONWriter) {
+  package func write(to writer: inout JSONWriter) {
     switch self {
     case .integer(let value): writer.integer(value)
     case .bigInteger(let digits): writer.raw(digits)

@@ -14,6 +14,12 @@ public final class InMemoryClient: Sendable {
   private let transport: InMemoryTransport
   private let state = Locked(State())
   private let reader: Task<Void, Never>
+  private let revision: Revision
+  private let capabilities: ClientCapabilities
+  private let answer: AnswerQuestion?
+
+  /// Answers a question of the server's: its method and parameters in, the result out.
+  public typealias AnswerQuestion = @Sendable (_ method: String, _ params: JSON) async throws -> JSON
 
   private struct State {
     var lastID: Int64 = 0
@@ -23,15 +29,29 @@ public final class InMemoryClient: Sendable {
   }
 
   /// Starts the server, without its command line and without a look at the environment, and says hello.
+  /// - Parameters:
+  ///   - protocolVersion: the revision that the client speaks, a stateless one too.
+  ///   - capabilities: what the client can do for the server.
+  ///   - answer: answers what the server asks; an error that it throws is answered as one. `nil`: nothing is answered.
   /// - Throws: what the server's start throws, or `ProtocolError` where it refuses the client.
-  public init(_ server: Server) async throws {
+  public init(
+    _ server: Server, protocolVersion: String = "2025-11-25", capabilities: ClientCapabilities = [],
+    answer: AnswerQuestion? = nil
+  ) async throws {
+    guard let revision = Revision.named(protocolVersion) else {
+      throw ProtocolError(["code": -32022, "message": "Unsupported protocol version"])
+    }
+    self.revision = revision
+    self.capabilities = capabilities
+    self.answer = answer
     transport = try await InMemoryTransport(server)
-    reader = Task { [messages = transport.messages, state] in
-      for await line in messages { InMemoryClient.receive(line, state) }
+    reader = Task { [transport, state] in
+      for await line in transport.messages { InMemoryClient.receive(line, state, transport, answer) }
       InMemoryClient.end(state)
     }
+    if revision.isStateless { return }
     let hello: JSON = [
-      "protocolVersion": .string("\(Revision.v2025_11_25.name)"), "capabilities": [:],
+      "protocolVersion": .string(protocolVersion), "capabilities": capabilities.json,
       "clientInfo": ["name": "InMemoryClient", "version": "1.0.0"],
     ]
     _ = try await request("initialize", hello)
@@ -49,7 +69,7 @@ public final class InMemoryClient: Sendable {
   /// - Parameter arguments: a JSON object.
   /// - Throws: `ProtocolError` where there is no such tool. What a tool itself refuses is an answer.
   public func call(_ tool: String, _ arguments: JSON = [:]) async throws -> ToolAnswer {
-    ToolAnswer(result: try await request("tools/call", ["name": .string(tool), "arguments": arguments]))
+    ToolAnswer(result: try await rounds("tools/call", ["name": .string(tool), "arguments": arguments]))
   }
 
   /// All tools, as clients see them.
@@ -73,15 +93,47 @@ public final class InMemoryClient: Sendable {
   /// The contents of a resource: objects with `uri`, `mimeType`, and `text` or `blob`.
   /// - Throws: `ProtocolError` where there is none.
   public func read(_ uri: String) async throws -> [JSON] {
-    try await request("resources/read", ["uri": .string(uri)])["contents"]?.arrayValue ?? []
+    try await rounds("resources/read", ["uri": .string(uri)])["contents"]?.arrayValue ?? []
   }
 
   /// The messages of a prompt: objects with `role` and `content`.
   /// - Throws: `ProtocolError` where there is none, or an argument is wrong.
   public func prompt(_ name: String, _ arguments: [String: String] = [:]) async throws -> [JSON] {
     let members = arguments.sorted { $0.key < $1.key }.map { JSON.Member(key: $0.key, value: .string($0.value)) }
-    let result = try await request("prompts/get", ["name": .string(name), "arguments": .object(members)])
+    let result = try await rounds("prompts/get", ["name": .string(name), "arguments": .object(members)])
     return result["messages"]?.arrayValue ?? []
+  }
+
+  /// Rounds of one request that are answered.
+  private static let mostRounds = 10
+
+  /// Sends a request, answers what the server asks in its result, and sends it again, until it is done.
+  private func rounds(_ method: String, _ params: JSON) async throws -> JSON {
+    var result = try await request(method, params)
+    for _ in 0..<InMemoryClient.mostRounds {
+      guard result["resultType"] == "input_required", let answer else { break }
+      var responses: [JSON.Member] = []
+      for question in result["inputRequests"]?.objectValue ?? [] {
+        let asked = question.value["method"]?.stringValue ?? ""
+        let response = try await answer(asked, question.value["params"] ?? [:])
+        responses.append(JSON.Member(key: question.key, value: response))
+      }
+      let more = JSON.object(["inputResponses": .object(responses), "requestState": result["requestState"]])
+      result = try await request(method, .object((params.objectValue ?? []) + (more.objectValue ?? [])))
+    }
+    return result
+  }
+
+  /// A stateless client says with each request who it is.
+  private func described(_ params: JSON) -> JSON {
+    guard revision.isStateless, case .object(let members) = params else { return params }
+    let own = JSON.object([
+      "io.modelcontextprotocol/protocolVersion": .string("\(revision.name)"),
+      "io.modelcontextprotocol/clientCapabilities": capabilities.json,
+      "io.modelcontextprotocol/clientInfo": ["name": "InMemoryClient", "version": "1.0.0"],
+    ])
+    let meta = (params["_meta"]?.objectValue ?? []) + (own.objectValue ?? [])
+    return .object(members.filter { $0.key != "_meta" } + [JSON.Member(key: "_meta", value: .object(meta))])
   }
 
   /// Sends any request and answers its result.
@@ -99,7 +151,7 @@ public final class InMemoryClient: Sendable {
           return state.hasEnded
         }
         if hasEnded { return continuation.resume(throwing: ProtocolError.ended) }
-        send(["jsonrpc": "2.0", "id": .integer(id), "method": .string(method), "params": params])
+        send(["jsonrpc": "2.0", "id": .integer(id), "method": .string(method), "params": described(params)])
         if Task.isCancelled { cancel(id) }
       }
     } onCancel: {
@@ -136,8 +188,14 @@ public final class InMemoryClient: Sendable {
     continuation.resume(throwing: CancellationError())
   }
 
-  private static func receive(_ line: String, _ state: Locked<State>) {
+  private static func receive(
+    _ line: String, _ state: Locked<State>, _ transport: InMemoryTransport, _ answer: AnswerQuestion?
+  ) {
     guard let message = try? JSON.parse(line) else { return }
+    if let method = message["method"]?.stringValue, let id = message["id"] {
+      if let answer { Task { await respond(id, method, message["params"] ?? [:], transport, answer) } }
+      return
+    }
     guard message["method"] == nil, case .integer(let id)? = message["id"] else {
       return state.withLock { $0.notifications.append(message) }
     }
@@ -147,6 +205,21 @@ public final class InMemoryClient: Sendable {
     } else {
       continuation?.resume(throwing: ProtocolError(message["error"] ?? [:]))
     }
+  }
+
+  private static func respond(
+    _ id: JSON, _ method: String, _ params: JSON, _ transport: InMemoryTransport, _ answer: AnswerQuestion
+  ) async {
+    let outcome: JSON.Member
+    do {
+      outcome = JSON.Member(key: "result", value: try await answer(method, params))
+    } catch {
+      outcome = JSON.Member(key: "error", value: ["code": -32603, "message": "The client failed"])
+    }
+    transport.send(
+      JSON.object([
+        JSON.Member(key: "jsonrpc", value: "2.0"), JSON.Member(key: "id", value: id), outcome,
+      ]).text)
   }
 
   private static func end(_ state: Locked<State>) {

@@ -7,33 +7,38 @@ import MCPCore
 public final class InMemoryTransport: Sendable {
   private let connection: Locked<Confined>
   private let services: Services
-  private let handlers: any StartableHandlers
+  private let outbox: Outbox
   private let lines: AsyncStream<String>
   private let continuation: AsyncStream<String>.Continuation
 
   /// A connection is used under the transport's lock alone.
   private struct Confined: @unchecked Sendable {
-    let connection: Connection
+    let connection: StreamConnection
   }
 
   /// Starts a server, unless another client has done so, and connects a client to it. Neither the command line nor the
   /// environment is looked at: a test gives its handlers what they need.
   /// - Throws: what making the handlers or their `start()` throws; an error where the system has no thread left.
   public init(_ server: Server) async throws {
-    try await server.definition.handlers.start()
-    handlers = server.definition.handlers
     let (lines, continuation) = AsyncStream.makeStream(of: String.self)
     self.lines = lines
     self.continuation = continuation
-    services = try server.services { bytes in
+    services = Services(server.definition, server.options)
+    outbox = Outbox(limits: server.options.limits) { bytes in
       for line in bytes.split(separator: 0x0A) { continuation.yield(String(decoding: line, as: UTF8.self)) }
       return true
     }
-    connection = Locked(Confined(connection: Connection(services: services)))
+    connection = Locked(Confined(connection: StreamConnection(services: services, channel: outbox)))
+    try await services.start()
+    try outbox.start()
   }
 
-  deinit {
+  deinit { end() }
+
+  private func end() {
+    connection.withLock { $0.connection.end() }
     services.end()
+    outbox.close()
     continuation.finish()
   }
 
@@ -43,7 +48,7 @@ public final class InMemoryTransport: Sendable {
     var copy = line
     let limit = services.options.limits.messageBytes
     copy.withUTF8 { bytes in
-      connection.withLock { $0.connection.receive(bytes.count > limit ? .tooLong : .text(bytes)) }
+      connection.withLock { bytes.count > limit ? $0.connection.receiveTooLong() : $0.connection.receive(bytes) }
     }
     services.calls.waitForRoom()
   }
@@ -51,9 +56,8 @@ public final class InMemoryTransport: Sendable {
   /// Ends the connection: calls in flight are cancelled, `messages` ends, and the handlers shut down. A server that was
   /// shut down does not start again.
   public func close() async {
-    services.end()
-    continuation.finish()
-    await handlers.shutdown()
+    end()
+    await services.handlers.shutdown()
   }
 
   /// The messages from the server, in the order in which they left it. One reader at a time.

@@ -4,8 +4,8 @@
 
 import MCPCore
 
-/// Messages on their way to the client.
-final class Outbox: @unchecked Sendable {
+/// Messages on their way to the client, each a line.
+package final class Outbox: Channel, @unchecked Sendable {
   private let condition = Condition()
   private var pending = JSONWriter(capacity: 16 << 10)
   private var outgoing = JSONWriter(capacity: 16 << 10)
@@ -30,17 +30,27 @@ final class Outbox: @unchecked Sendable {
     self.onClose = onClose
   }
 
-  /// Appends an answer: whole lines of JSON with their newlines.
-  func send(_ body: (inout JSONWriter) -> Void) {
+  package func answer(_ status: ReplyStatus, _ body: (inout JSONWriter) -> Void) { _ = send(body) }
+
+  @discardableResult
+  package func send(_ body: (inout JSONWriter) -> Void) -> Bool {
     condition.lock()
-    if !closed { body(&pending) }
+    let isOpen = !closed
+    if isOpen {
+      body(&pending)
+      pending.raw("\n")
+    }
     wakeAndUnlock()
+    return isOpen
   }
 
-  /// Appends advice, unless too much is waiting already.
-  func sendNotice(_ body: (inout JSONWriter) -> Void) {
+  package func notice(_ body: (inout JSONWriter) -> Void) {
     condition.lock()
-    if !closed && pending.count + outgoingBytes < limits.unreadBytesForNotices { body(&pending) }
+    if !closed && pending.count + outgoingBytes < limits.unreadBytesForNotices {
+      let before = pending.count
+      body(&pending)
+      if pending.count > before { pending.raw("\n") }
+    }
     wakeAndUnlock()
   }
 
@@ -56,8 +66,7 @@ final class Outbox: @unchecked Sendable {
     guard startThread({ self.drain() }) else { throw NoThread() }
   }
 
-  /// Waits, without a thread, while more is waiting than the limits allow.
-  func room() async {
+  package func room() async {
     guard condition.withLock({ isFull }) else { return }
     await withCheckedContinuation { continuation in
       let waits = condition.withLock {

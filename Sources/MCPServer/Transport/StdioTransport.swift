@@ -12,74 +12,62 @@ import MCPCore
 
 /// Serves one client over stdin and stdout.
 struct StdioTransport: Sendable {
-  private let server: Server
   private let services: Services
+  private let outbox: Outbox
   private let input: Int32
   /// Readable once nothing is written any more, or the process was told to end.
   private let end: Int32
 
   /// Takes the signals over.
   /// - Throws: where the system has no thread left.
-  init(_ server: Server, _ streams: StandardStreams) throws {
+  init(_ services: Services, _ streams: StandardStreams) throws {
     signal(SIGPIPE, SIG_IGN)
     if geteuid() == 0 {
-      server.options.logger.warning("running as root: a tool can do to this machine whatever root can")
+      services.options.logger.warning("running as root: a tool can do to this machine whatever root can")
     }
-    self.server = server
+    self.services = services
     input = streams.input
     end = streams.end
     let (output, signalsEnd) = (streams.output, streams.signalsEnd)
-    services = try server.services {
+    outbox = Outbox(limits: services.options.limits) {
       writeAll($0, to: output)
     } onClose: {
       wake(signalsEnd)
     }
+    try outbox.start()
     StopSignals.write(to: signalsEnd)
-    server.options.logger.debug("serving \(server.definition.name) \(server.definition.version) over stdio")
+    let definition = services.catalog.definition
+    services.options.logger.debug("serving \(definition.name) \(definition.version) over stdio")
   }
 
   /// Reads messages until the client closes its end or no longer reads or the process is told to end, and answers them.
   func serve() {
-    let connection = Connection(services: services)
-    var reader = LineReader(limit: server.options.limits.messageBytes)
+    let connection = StreamConnection(services: services, channel: outbox)
+    var reader = LineReader(limit: services.options.limits.messageBytes)
     reader.read(input, until: end) { line in
-      connection.receive(line)
+      switch line {
+      case .text(let bytes): connection.receive(bytes)
+      case .tooLong: connection.receiveTooLong()
+      }
       services.calls.waitForRoom()
-      return services.outbox.waitForRoom(unless: { canRead(end) })
+      return outbox.waitForRoom(unless: { canRead(end) })
     }
-    finish()
+    finish(connection)
   }
 
   /// Lets calls in flight end and answers leave, within the grace, as long as the client reads them.
-  private func finish() {
-    let grace = server.options.limits.shutdownGrace
+  private func finish(_ connection: StreamConnection) {
+    let grace = services.options.limits.shutdownGrace
     let deadline = ContinuousClock.now + grace
-    while !services.calls.isEmpty && !services.outbox.isClosed && ContinuousClock.now < deadline {
+    while !services.calls.isEmpty && !outbox.isClosed && ContinuousClock.now < deadline {
       pause(milliseconds: 1)
     }
-    services.outbox.flush(within: grace)
+    services.endSubscriptions()
+    outbox.flush(within: grace)
+    connection.end()
     services.end()
-    shutDown()
-  }
-
-  /// Lets the handlers shut down, for as long as that may take. They get a thread of their own: handlers that are stuck
-  /// may hold all others.
-  private func shutDown() {
-    let hasEnded = Locked(false)
-    let handlers = server.definition.handlers
-    let executor = ElasticExecutor(mostThreads: 1)
-    defer { executor.close() }
-    Task(executorPreference: executor) {
-      await handlers.shutdown()
-      hasEnded.withLock { $0 = true }
-    }
-    let deadline = ContinuousClock.now + server.options.limits.shutdownTime
-    while !hasEnded.withLock({ $0 }) {
-      guard ContinuousClock.now < deadline else {
-        return server.options.logger.warning("shutdown() did not return in time; the process ends without it")
-      }
-      pause(milliseconds: 1)
-    }
+    outbox.close()
+    services.shutDown()
   }
 }
 

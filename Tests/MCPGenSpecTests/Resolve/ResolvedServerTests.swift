@@ -55,15 +55,15 @@ func crm() throws {
   #expect(server.errors.prefix(2).map(\.retryAfter) == [nil, "retry_after"])
   #expect(server.errors.prefix(2).map(\.retryable) == [false, true])
   let contract = try #require(server.resources.first)
-  #expect(contract.isTemplate && contract.isListed && contract.policy.isSubscribable)
+  #expect(contract.isTemplate && contract.isListed && contract.isWatchable)
   #expect(server.policy.tenancy == .required && server.policy.servesHTTP)
-  #expect(server.policy.parts.map(\.name.value) == ["auth", "flows", "observe", "pii", "state", "tests", "http"])
+  #expect(server.policy.parts.map(\.name.value) == ["auth", "flows", "observe", "pii", "state", "tests"])
   #expect(
     server.tools.flatMap { $0.policy.parts.map(\.name.value) } == [
       "expose", "untrusted", "idempotent", "confirm", "check", "circuitBreaker",
     ])
   let prompt = try #require(server.prompts.first)
-  guard case .text(let template) = prompt.messages[0].content else {
+  guard case .written(let messages) = prompt.messages, case .text(let template) = messages[0].content else {
     Issue.record("the first message is no text")
     return
   }

@@ -85,6 +85,27 @@ func outputSchemas(_ returns: String, _ schema: String, _ wraps: Bool) {
   #expect(tool?.wrapsOutput == wraps)
 }
 
+@Test(
+  "A wrapped result has the schema of the bare value as well, complete in itself",
+  arguments: [
+    ("P", nil), ("content", nil), ("integer", #"{"type":"integer"}"#),
+    ("L", #"{"type":"array","description":"Names.","items":{"type":"string"}}"#),
+    ("{type: array, items: {type: integer, minimum: 1}}", #"{"type":"array","items":{"type":"integer","minimum":1}}"#),
+    (
+      "{type: array, items: T}",
+      ##"{"type":"array","items":{"$ref":"#/$defs/T"},"$defs":{"T":{"type":"array","items":{"$ref":"#/$defs/T"}}}}"##
+    ),
+    ("T", ##"{"$ref":"#/$defs/T","$defs":{"T":{"type":"array","items":{"$ref":"#/$defs/T"}}}}"##),
+  ] as [(String, String?)])
+func bareSchemas(_ returns: String, _ schema: String?) {
+  let types =
+    "{P: {properties: {id: string}}, L: {type: array, items: string, description: Names.}, "
+    + "T: {type: array, items: T}}"
+  let (tool, found) = tool(types: types, "returns: \(returns)")
+  #expect(tool != nil, "\(found)")
+  #expect(tool?.bareOutputSchema?.text == schema)
+}
+
 @Test("Raw schemas travel untouched; `content` has none")
 func rawSchemas() {
   let raw = #"{"type":"object","properties":{"b":{"type":"string"},"a":{}},"x-own":1}"#

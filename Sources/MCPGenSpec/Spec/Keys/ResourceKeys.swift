@@ -11,17 +11,26 @@ extension MappingKind {
     .key("returns", .schema, "The value that is sent as JSON."),
     .key("text", .text, "The content itself."),
     .key("icons", .icons, "Icons for clients' user interfaces."),
+    .key("annotations", .mapping(.annotations), "For whom it is, how much it matters, and when it was changed."),
+    .key("size", .byteSize, "How large the content is; not for templates."),
+    .key("subscribe", .boolean, "Whether clients may watch it; handlers then say when it has changed."),
+    .key("cache", .mapping(.cache), "How long clients may keep it."),
+    .key("offered", .offered, "Whether it is listed from the start, or from where a handler says so."),
     .key("public", .boolean, "Whether no permission is needed."),
     .key("file", .text, "The file that holds the content.", .noEffectYet),
-    .key("subscribe", .boolean, "Whether clients may watch it.", .noEffectYet),
     .key("permissions", .names, "Permissions that a reader needs, all of them.", .noEffectYet),
     .key("hidden", .boolean, "Whether a reader who may not read it does not see it.", .noEffectYet),
     .key("reads", .names, "The data classes that it holds.", .noEffectYet),
     .key("expose", .names, "Personal data that it sends on purpose.", .noEffectYet),
     .key(
       "untrusted", .either(scalar: .boolean, list: .names), "Whether it holds the words of others.", .noEffectYet),
-    .key("cache", .mapping(.cache), "How long clients may keep it.", .noEffectYet),
     .key("tags", .names, "Names that limits may speak of.", .noEffectYet),
+  ]
+
+  static let annotationsKeys: [SpecKey] = [
+    .key("audience", .list(.word(["user", "assistant"])), "For whom it is; for both where nothing is said."),
+    .key("priority", .number, "How much it matters, from 0 (optional) to 1 (needed)."),
+    .key("lastModified", .text, "When it was changed, such as `2027-06-30T08:30:06Z`."),
   ]
 
   static let promptKeys: [SpecKey] = [
@@ -29,8 +38,11 @@ extension MappingKind {
     .key("description", .text, "What it is for."),
     .key("params", .schemas, "What the user fills in."),
     .key("data", .schemas, "What the handler supplies."),
-    .key("messages", .list(.mapping(.message)), "The messages, in order.", .required),
+    .key(
+      "messages", .either(scalar: .word(["handler"]), list: .list(.mapping(.message))),
+      "The messages, in order; `handler`: the handler makes them.", .required),
     .key("icons", .icons, "Icons for clients' user interfaces."),
+    .key("offered", .offered, "Whether it is listed from the start, or from where a handler says so."),
     .key("public", .boolean, "Whether no permission is needed."),
     .key("permissions", .names, "Permissions that a caller needs, all of them.", .noEffectYet),
     .key("hidden", .boolean, "Whether a caller who may not get it does not see it.", .noEffectYet),

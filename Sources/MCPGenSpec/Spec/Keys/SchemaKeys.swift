@@ -16,7 +16,10 @@ extension MappingKind {
     .key(
       "guard", .either(scalar: .word(["readOnlySQL"]), mapping: .mapping(.guardRule)),
       "A check of the argument before the handler sees it.", .noEffectYet),
-    .key("x-mcp-header", .text, "The HTTP header that carries this argument.", .noEffectYet),
+    .key(
+      "x-mcp-header", .text,
+      "The end of the name of the HTTP header, `Mcp-Param-…`, that carries this argument as well; for parameters of tools."
+    ),
   ]
 
   private static let annotationKeys: [SpecKey] = [

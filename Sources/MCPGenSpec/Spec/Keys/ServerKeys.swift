@@ -44,20 +44,24 @@ extension MappingKind {
     .key("icons", .icons, "Icons for clients' user interfaces."),
     .key("websiteUrl", .text, "A page about the server."),
     .key("tenancy", .word(["none", "optional", "required"]), "Whether calls carry a tenant.", .noEffectYet),
-    .key("transports", .mapping(.transports), "How clients reach the server; stdio where nothing is said."),
+    .key(
+      "transports", .mapping(.transports),
+      "How clients reach the server, the one that it starts with first; stdio where nothing is said."),
   ]
 
   static let transportsKeys: [SpecKey] = [
     .key("stdio", .mapping(.stdioTransport), "Standard input and output."),
-    .key("http", .mapping(.httpTransport), "Streamable HTTP.", .noEffectYet),
+    .key("http", .mapping(.httpTransport), "Streamable HTTP; the package then needs the trait `HTTP` of mcpgen."),
   ]
 
   static let httpKeys: [SpecKey] = [
     .key("host", .text, "The address to listen on; loopback where nothing is said.", .runTime),
     .key("port", .integer(0...65_535), "The port to listen on.", .runTime),
-    .key("path", .text, "The path of the endpoint, `/mcp` where nothing is said."),
+    .key(
+      "path", .text,
+      "The path of the endpoint, `/mcp` where nothing is said; no path that the server has itself, such as `/healthz`."),
     .key("legacySSE", .boolean, "Whether the older HTTP+SSE transport is served too."),
-    .key("allowedOrigins", .names, "Origins of browsers that may call.", .runTime),
+    .key("allowedOrigins", .names, "Origins of browsers that may call, such as `https://app.example.com`.", .runTime),
     .key("trustedProxies", .names, "Proxies whose forwarding headers are believed.", .runTime),
     .key("tls", .mapping(.tls), "Certificate and key for HTTPS."),
   ]

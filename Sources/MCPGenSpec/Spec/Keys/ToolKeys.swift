@@ -28,7 +28,9 @@ extension MappingKind {
     .key("versions", .mapping(.versions), "Older versions of the contract.", .noEffectYet),
     .key("tags", .names, "Names that limits may speak of.", .noEffectYet),
     .key(
-      "taskSupport", .word(["forbidden", "optional", "required"]), "Whether a call may run as a task.", .noEffectYet),
+      "taskSupport", .word(["forbidden", "optional", "required", "byHandler"]),
+      "Whether a call runs as a task, whose result is fetched later; `byHandler`: from where the handler says so."),
+    .key("offered", .offered, "Whether it is listed from the start, or from where a handler says so."),
   ]
 
   private static let guidanceKeys: [SpecKey] = [

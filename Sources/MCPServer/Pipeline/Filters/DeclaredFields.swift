@@ -15,7 +15,7 @@ extension Filter {
   static let declaredFields = Filter { draft in
     switch (draft.target, draft.output) {
     case (.tool(let tool), .tool(let output)):
-      guard case .structured(let buffer) = output.payload else { return nil }
+      guard let buffer = output.json else { return nil }
       let isChecked = if case .structured(.checked) = tool.definition.result { true } else { false }
       try check(buffer, against: isChecked ? tool.outputSchema : nil)
     case (.resource(let resource, _), .resource(let output)):

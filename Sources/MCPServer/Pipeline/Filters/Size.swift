@@ -10,7 +10,8 @@ extension Filter {
     case .tool(let output):
       switch output.payload {
       case .nothing: return nil
-      case .structured(let buffer): return buffer.count <= limit ? nil : .tooLarge(buffer.count, limit, draft.target)
+      case .structured(let buffer), .wrapped(let buffer):
+        return buffer.count <= limit ? nil : .tooLarge(buffer.count, limit, draft.target)
       case .content(let content):
         guard let cut = content.cut(to: limit) else { return .tooLarge(content.byteCount, limit, draft.target) }
         draft.output = .tool(ToolOutput(content: cut))
@@ -40,10 +41,30 @@ extension ContentBlock {
   /// Bytes of what the block holds, before any encoding.
   var byteCount: Int {
     switch self {
+    case .annotated(let block, _): block.byteCount
     case .text(let text), .resource(_, _, let text): text.utf8.count
     case .image(let bytes, _), .audio(let bytes, _), .binaryResource(_, _, let bytes): bytes.count
     case .resourceLink(let uri, let name, let description, _):
       uri.utf8.count + name.utf8.count + (description?.utf8.count ?? 0)
+    }
+  }
+}
+
+extension ContentBlock {
+  /// The text, where this is a block of text.
+  fileprivate var plainText: String? {
+    switch self {
+    case .text(let text): text
+    case .annotated(let block, _): block.plainText
+    default: nil
+    }
+  }
+
+  fileprivate func replacingText(_ text: String) -> ContentBlock {
+    if case .annotated(let block, let annotations) = self {
+      .annotated(block.replacingText(text), annotations)
+    } else {
+      .text(text)
     }
   }
 }
@@ -59,10 +80,14 @@ extension ToolContent {
     var excess = size - limit + cutNoticeBytes
     var content = self
     for index in blocks.indices.reversed() {
-      guard excess > 0, case .text(let text) = blocks[index] else { continue }
+      guard excess > 0, let text = blocks[index].plainText else { continue }
       let kept = beginning(of: text, bytes: text.utf8.count - excess)
       excess -= text.utf8.count - kept.utf8.count
-      if kept.isEmpty { content.blocks.remove(at: index) } else { content.blocks[index] = .text(String(kept)) }
+      if kept.isEmpty {
+        content.blocks.remove(at: index)
+      } else {
+        content.blocks[index] = blocks[index].replacingText(String(kept))
+      }
     }
     guard excess <= 0 else { return nil }
     content.blocks.append(.text(cutNotice(shown: content.byteCount, of: size)))

@@ -1,0 +1,6 @@
+// Starts the server that the benchmarks measure: the author's half of a compiled server, as an author would write it.
+
+import Catalog
+import MCPServer
+
+try await Server.search(Handlers(catalog: Catalog())).run()

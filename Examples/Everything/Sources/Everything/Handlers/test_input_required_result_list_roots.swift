@@ -1,0 +1,13 @@
+// The handler of the tool test_input_required_result_list_roots. This file is yours: mcpgen wrote it once and leaves it alone.
+
+import MCPCore
+import MCPServer
+
+extension Handlers {
+  func testInputRequiredResultListRoots(
+    _ input: TestInputRequiredResultListRoots.Input,
+    _ context: CallContext
+  ) async throws -> ToolContent {
+    throw NotImplemented("test_input_required_result_list_roots")
+  }
+}

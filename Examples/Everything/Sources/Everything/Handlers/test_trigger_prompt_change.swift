@@ -1,0 +1,13 @@
+// The handler of the tool test_trigger_prompt_change. This file is yours: mcpgen wrote it once and leaves it alone.
+
+import MCPCore
+import MCPServer
+
+extension Handlers {
+  func testTriggerPromptChange(
+    _ input: TestTriggerPromptChange.Input,
+    _ context: CallContext
+  ) async throws -> ToolContent {
+    throw NotImplemented("test_trigger_prompt_change")
+  }
+}

@@ -1,0 +1,21 @@
+// Who a call comes from, as far as the protocol tells: enough to know what may be sent there and what it can do. A
+// handler sees the same type in every era.
+
+import MCPCore
+
+/// The client that a call comes from.
+public struct Client: Sendable {
+  package let revision: Revision
+  /// What it can do for the server.
+  public let capabilities: ClientCapabilities
+  /// The least level of log messages that this request wants; where there is a session, it knows.
+  let logLevel: LogLevel?
+  /// The session, in revisions that have them.
+  package let session: Session?
+
+  /// The protocol revision that it speaks, such as `2025-11-25`.
+  public var protocolVersion: String { "\(revision.name)" }
+
+  /// Whether it can do all of this.
+  public func can(_ capabilities: ClientCapabilities) -> Bool { self.capabilities.isSuperset(of: capabilities) }
+}

@@ -1,0 +1,2 @@
+// to be replaced
+import Testing
