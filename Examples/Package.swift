@@ -9,9 +9,10 @@ let package = Package(
   products: [
     .executable(name: "product-catalog", targets: ["ProductCatalog"]),
     .executable(name: "crm", targets: ["CRM"]),
+    .executable(name: "everything", targets: ["Everything"]),
   ],
   dependencies: [
-    .package(name: "mcpgen", path: ".."),
+    .package(name: "mcpgen", path: "..", traits: ["HTTP"]),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
@@ -24,6 +25,7 @@ let package = Package(
       name: "CRM",
       dependencies: [
         .product(name: "MCPServer", package: "mcpgen"),
+        .product(name: "MCPServerHTTP", package: "mcpgen"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -33,6 +35,19 @@ let package = Package(
       name: "CRMTests",
       dependencies: ["CRM", .product(name: "MCPServer", package: "mcpgen")],
       path: "CRM/Tests/CRMTests"
+    ),
+    .executableTarget(
+      name: "Everything",
+      dependencies: [
+        .product(name: "MCPServer", package: "mcpgen"),
+        .product(name: "MCPServerHTTP", package: "mcpgen"),
+      ],
+      path: "Everything/Sources/Everything"
+    ),
+    .testTarget(
+      name: "EverythingTests",
+      dependencies: ["Everything", .product(name: "MCPServer", package: "mcpgen")],
+      path: "Everything/Tests/EverythingTests"
     ),
   ],
   swiftLanguageModes: [.v6]

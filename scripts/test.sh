@@ -52,7 +52,7 @@ build_examples() {
   if [ -z "$without_crm" ]; then
     swift test --package-path Examples
   else
-    swift build --package-path "$MCPGEN_EXAMPLES"
+    swift build --package-path "$MCPGEN_EXAMPLES" && swift build --package-path Examples/Everything
   fi
 }
 
@@ -114,23 +114,30 @@ address_sanitizer() {
 
 release_servers() {
   swift build -c release --package-path "$MCPGEN_EXAMPLES" &&
+    { [ -z "$without_crm" ] || swift build -c release --package-path Examples/Everything; } &&
     swift build -c release --package-path Tests/Servers/Workbench
 }
 
-clients() { # generation folder
-  ".venvs/mcp$1/bin/python" -m pytest --config-file Tests/Clients/pytest.ini \
+clients() { # environment folder
+  ".venvs/$1/bin/python" -m pytest --config-file Tests/Clients/pytest.ini \
     ${without_crm:+--ignore=Tests/Clients/sdk/test_crm.py} "$2"
 }
 
-clients_1() { clients 1 Tests/Clients/sdk; }
+clients_1() { clients mcp1 Tests/Clients/sdk; }
 
-clients_2() { clients 2 Tests/Clients/sdk; }
+clients_2() { clients mcp2 Tests/Clients/sdk; }
 
-hostile_input() { clients 2 Tests/Clients/stdio; }
+fastmcp_2() { clients fastmcp2 Tests/Clients/sdk_fastmcp; }
 
-editor_schema() { clients 2 Tests/Clients/compiler; }
+fastmcp_4() { clients fastmcp4 Tests/Clients/sdk_fastmcp; }
 
-new_packages() { clients 2 Tests/Clients/packages; }
+protocol() { clients mcp2 Tests/Clients/protocol; }
+
+hostile_input() { clients mcp2 Tests/Clients/stdio; }
+
+editor_schema() { clients mcp2 Tests/Clients/compiler; }
+
+new_packages() { clients mcp2 Tests/Clients/packages; }
 
 # Running a part and counting what it says of its tests.
 
@@ -221,18 +228,27 @@ if sh scripts/python-env.sh; then
   part "editor schema, by an independent validator" editor_schema
   part "new packages, and the plugins in them" new_packages
   part "hostile input over stdio" hostile_input
+  part "protocol, message by message" protocol
   part "real client: mcp 1.x" clients_1
   part "real client: mcp 2.x" clients_2
   if [ "${1:-}" = --all ]; then
+    if sh scripts/python-env.sh fastmcp; then
+      part "real client: fastmcp 2" fastmcp_2
+      part "real client: fastmcp 4" fastmcp_4
+    else
+      skip "real clients: fastmcp 2 and 4" "their Python packages could not be installed"
+    fi
     part "servers in release mode" release_servers
     export MCPGEN_CONFIGURATION=release
     part "release: hostile input over stdio" hostile_input
+    part "release: protocol, message by message" protocol
     part "release: real client: mcp 1.x" clients_1
     part "release: real client: mcp 2.x" clients_2
   fi
 else
   for title in "editor schema, by an independent validator" \
-    "new packages, and the plugins in them" "hostile input over stdio" "real client: mcp 1.x" "real client: mcp 2.x"; do
+    "new packages, and the plugins in them" "hostile input over stdio" "protocol, message by message" \
+    "real client: mcp 1.x" "real client: mcp 2.x"; do
     skip "$title" "its Python packages could not be installed"
   done
 fi

@@ -8,7 +8,7 @@ let package = Package(
     .executable(name: "crm", targets: ["CRM"])
   ],
   dependencies: [
-    .package(name: "mcpgen", path: "../.."),
+    .package(name: "mcpgen", path: "../..", traits: ["HTTP"]),
     // SQLite; needs the system's libsqlite3 with its headers (libsqlite3-dev on Debian).
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
@@ -17,6 +17,7 @@ let package = Package(
       name: "CRM",
       dependencies: [
         .product(name: "MCPServer", package: "mcpgen"),
+        .product(name: "MCPServerHTTP", package: "mcpgen"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]

@@ -17,7 +17,8 @@ let package = Package(
         .product(name: "MCPServer", package: "mcpgen"),
         .product(name: "MCPServerHTTP", package: "mcpgen"),
       ]
-    )
+    ),
+    .testTarget(name: "EverythingTests", dependencies: ["Everything", .product(name: "MCPServer", package: "mcpgen")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -53,14 +53,19 @@ enum DiskFile {
     return names.sorted()
   }
 
-  /// The Swift files below a folder, links not followed, at most eight levels deep.
-  static func sources(under folder: String, except skipped: String, depth: Int = 8) -> [String] {
+  /// The Swift files below a folder, at most eight levels deep.
+  /// - Parameter followsLinks: whether linked folders are looked into, as the Swift compiler does.
+  static func sources(
+    under folder: String, except skipped: String, followsLinks: Bool = false, depth: Int = 8
+  ) -> [String] {
     guard depth > 0 else { return [] }
     return names(in: folder).filter { $0 != skipped && !$0.hasPrefix(".") }.flatMap { name -> [String] in
       let path = folder + "/" + name
       var status = stat()
-      guard lstat(path, &status) == 0 else { return [] }
-      if status.st_mode & S_IFMT == S_IFDIR { return sources(under: path, except: skipped, depth: depth - 1) }
+      guard (followsLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return [] }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        return sources(under: path, except: skipped, followsLinks: followsLinks, depth: depth - 1)
+      }
       return name.hasSuffix(".swift") ? [path] : []
     }
   }

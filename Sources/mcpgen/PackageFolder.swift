@@ -77,31 +77,9 @@ struct PackageFolder {
 
   private var manifestAdvice: [String] {
     guard let manifest else { return [] }
-    return targetAdvice(manifest) + traitAdvice(manifest)
-  }
-
-  private func targetAdvice(_ manifest: String) -> [String] {
-    let products = package.needs.products
-    guard pluginTarget != nil || manifest.contains("\"\(package.module)\"") else {
-      let lines = products.map(RuntimeNeeds.line).joined(separator: ", ")
-      let target = ".executableTarget(name: \"\(package.module)\", dependencies: [\(lines)])"
-      let earlier = earlierModule.map { module in
-        "; Sources/\(module) was generated for an earlier name: move your files from there, and build with --clean"
-      }
-      return ["Package.swift has no target \(package.module); add: \(target)\(earlier ?? "")"]
-    }
-    return products.filter { !manifest.contains("name: \"\($0)\"") }.map { product in
-      "Package.swift lacks a dependency of target \(target); add: \(RuntimeNeeds.line(ofProduct: product))"
-    }
-  }
-
-  private func traitAdvice(_ manifest: String) -> [String] {
-    let missing = package.needs.traits.filter { !manifest.contains("\"\($0)\"") }
-    guard !missing.isEmpty else { return [] }
-    let argument = RuntimeNeeds.argument(ofTraits: missing)
-    return [
-      "Package.swift gives mcpgen no trait \(missing.joined(separator: ", ")); add to its .package(…): \(argument)"
-    ]
+    return ManifestAdvice(
+      manifest: manifest, package: package, target: target, hasPlugin: pluginTarget != nil, earlierModule: earlierModule
+    ).lines
   }
 
   /// Another module of the package with generated files.
@@ -113,7 +91,9 @@ struct PackageFolder {
   }
 
   private var stubFiles: StubFiles {
-    StubFiles(contract: contract, sources: DiskFile.sources(under: "\(root)/Sources/\(target)", except: "Generated"))
+    StubFiles(
+      contract: contract,
+      sources: DiskFile.sources(under: "\(root)/Sources/\(target)", except: "Generated", followsLinks: true))
   }
 
   private func change(of file: EmittedFile) -> FileChange? {

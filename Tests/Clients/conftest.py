@@ -9,6 +9,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import servers  # noqa: E402  (the path above makes it importable)
+from launch import HTTPServer  # noqa: E402
 
 
 @pytest.fixture
@@ -24,6 +25,13 @@ def product_catalog():
 @pytest.fixture
 def workbench():
     return servers.workbench()
+
+
+@pytest.fixture(scope="session")
+def http_server():
+    """The server that has all of the protocol, over HTTP; all tests that do it no harm share it."""
+    with HTTPServer() as server:
+        yield server
 
 
 @pytest.hookimpl(wrapper=True)

@@ -30,6 +30,12 @@ def crm() -> Path:
     return executable(EXAMPLES, "crm")
 
 
+def everything() -> Path:
+    """The example server that has all of the protocol. It needs no database, so it is there without the others."""
+    built = REPOSITORY / EXAMPLES / ".build" / CONFIGURATION / "everything"
+    return executable(EXAMPLES if built.exists() else "Examples/Everything", "everything")
+
+
 def workbench() -> Path:
     """The server that has, and does, everything that the example does not."""
     return executable("Tests/Servers/Workbench", "workbench")

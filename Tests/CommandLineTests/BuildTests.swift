@@ -54,6 +54,23 @@ struct BuildTests {
     #expect(shop.text("\(handlers)/new_it.swift") != nil)
   }
 
+  @Test("Handlers behind a linked folder are there: they are neither missing nor written over")
+  func linkedHandlers() throws {
+    let shop = try Workshop()
+    try shop.write(head + "tools:\n" + tool("do_it"), to: "s.mcp.yaml")
+    _ = try shop.build()
+    let folder = shop.folder.appendingPathComponent(handlers)
+    let shared = shop.folder.appendingPathComponent("shared")
+    try FileManager.default.moveItem(at: folder, to: shared)
+    try FileManager.default.createSymbolicLink(at: folder, withDestinationURL: shared)
+    let mine = "extension Handlers {\n  func doIt(_ input: DoIt.Input, _ context: CallContext) {}  // mine\n}\n"
+    try shop.write(mine, to: "shared/do_it.swift")
+    try shop.remove(generated)
+    #expect(try shop.build().status == 0)
+    #expect(shop.text("shared/do_it.swift") == mine)
+    #expect(shop.files("shared") == ["do_it.swift"])
+  }
+
   @Test("A file of the user's that was moved does not come back")
   func movedFiles() throws {
     let shop = try Workshop()
@@ -148,6 +165,43 @@ struct BuildTests {
       #expect(result.status == 0 && result.error.contains("add: \(missing)\n"), "\(result.error)")
       #expect(shop.text("out/Package.swift") == manifest)
     }
+  }
+
+  @Test(
+    "A manifest of a server that is now reached over HTTP, too: the missing lines are told, with the plugin as well")
+  func manifestOverHTTP() throws {
+    let shop = try Workshop()
+    let server = #".product(name: "MCPServer", package: "mcpgen")"#
+    let web = #".product(name: "MCPServerHTTP", package: "mcpgen")"#
+    let spec = head.replacing("{stdio: {}}", with: "{stdio: {}, http: {}}") + "tools:\n" + tool("do_it")
+    for (manifest, lacks) in [
+      ("// \"Sample\" \(server)\n", [web, #"traits: ["HTTP"]"#]),
+      ("// \"Sample\" \(server) \(web)\n", [#"traits: ["HTTP"]"#]),
+      ("// \"Sample\" \(server) \(web) traits: [\"HTTP\"]\n", []),
+      ("// \"MCPGenBuild\" \(server)\n", [web, #"traits: ["HTTP"]"#]),
+    ] as [(String, [String])] {
+      try shop.write(manifest, to: "out/Package.swift")
+      try shop.write(spec, to: "out/Sources/Sample/s.mcp.yaml")
+      let options = ["-o", "out", "--package-url", "https://example.com/mcpgen", "--package-version", "1.0.0"]
+      let result = try shop.run(["build", "out/Sources/Sample/s.mcp.yaml"] + options)
+      let told = result.error.split(separator: "\n").filter { $0.contains("Package.swift ") }.map(String.init)
+      #expect(told.count == lacks.count, "\(result.error)")
+      for (line, missing) in zip(told, lacks) { #expect(line.hasSuffix(": \(missing)"), "\(line)") }
+      #expect(shop.text("out/Package.swift") == manifest)
+      let check = try shop.run(["build", "out/Sources/Sample/s.mcp.yaml", "--check"] + options)
+      #expect(check.status == (lacks.isEmpty ? 0 : 1), "\(check.error)")
+    }
+  }
+
+  @Test("The manifest of a new package over HTTP has the trait and the product")
+  func newManifestOverHTTP() throws {
+    let shop = try Workshop()
+    try shop.write(
+      head.replacing("{stdio: {}}", with: "{http: {}}") + "tools:\n" + tool("do_it"), to: "s.mcp.yaml")
+    let result = try shop.build()
+    #expect(result.status == 0 && !result.error.contains("Package.swift lacks"), "\(result.error)")
+    let manifest = try #require(shop.text("out/Package.swift"))
+    #expect(manifest.contains(#"traits: ["HTTP"]"#) && manifest.contains(#"name: "MCPServerHTTP""#), "\(manifest)")
   }
 
   @Test("A spec with errors writes nothing")

@@ -166,7 +166,7 @@ struct NameTests {
 
   @Test("The reserved types hold every public type of the runtime and the vocabulary")
   func reservedTypes() throws {
-    let sources = try Repository.texts(under: "Sources/MCPServer") + Repository.texts(under: "Sources/MCPCore")
+    let sources = try ["MCPServer", "MCPServerHTTP", "MCPCore"].flatMap { try Repository.texts(under: "Sources/\($0)") }
     #expect(sources.count > 20)
     for text in sources {
       for line in text.split(separator: "\n") where line.hasPrefix("public ") {

@@ -162,18 +162,22 @@ import Testing
         isRecorded.withLock { $0 = true }
       }
     }
-    let services = try server.services { _ in true }
-    let connection = Connection(services: services)
+    let services = Services(server.definition, server.options)
+    try await services.start()
+    let outbox = Outbox(limits: server.options.limits) { _ in true }
+    try outbox.start()
+    let connection = StreamConnection(services: services, channel: outbox)
     for line in [
       #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}"#,
       #"{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"nothing","arguments":{"text":"x"}}}"#,
     ] {
       var line = line
-      line.withUTF8 { connection.receive(.text($0)) }
+      line.withUTF8 { connection.receive($0) }
     }
     while !services.calls.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
     #expect(isRecorded.withLock { $0 }, "a transport that waits for calls would have ended without the answer")
     services.end()
+    outbox.close()
   }
 
   @Test func theFrameSeesEachCallOnceAndAuditComesFirst() async throws {

@@ -7,18 +7,18 @@ import Testing
 
 @Suite struct HostileInputTests {
   @Test(arguments: [
-    (#"{"jsonrpc":"2.0","id":1"#, -32700, "null"), ("not json", -32700, "null"), ("[]", -32600, "null"),
-    (#"[{"jsonrpc":"2.0","id":1,"method":"ping"}]"#, -32600, "null"), ("7", -32600, "null"),
+    (#"{"jsonrpc":"2.0","id":1"#, -32700, nil), ("not json", -32700, nil), ("[]", -32600, nil),
+    (#"[{"jsonrpc":"2.0","id":1,"method":"ping"}]"#, -32600, nil), ("7", -32600, nil),
     (#"{"id":1,"method":"ping"}"#, -32600, "1"), (#"{"jsonrpc":"1.0","id":1,"method":"ping"}"#, -32600, "1"),
-    (#"{"jsonrpc":"2.0","id":null,"method":"ping"}"#, -32600, "null"),
-    (#"{"jsonrpc":"2.0","id":1.5,"method":"ping"}"#, -32600, "null"),
-    (#"{"jsonrpc":"2.0","id":true,"method":"ping"}"#, -32600, "null"),
-    (#"{"jsonrpc":"2.0","id":{},"method":"ping"}"#, -32600, "null"),
-    (#"{"jsonrpc":"2.0","id":[1],"method":"ping"}"#, -32600, "null"),
+    (#"{"jsonrpc":"2.0","id":null,"method":"ping"}"#, -32600, nil),
+    (#"{"jsonrpc":"2.0","id":1.5,"method":"ping"}"#, -32600, nil),
+    (#"{"jsonrpc":"2.0","id":true,"method":"ping"}"#, -32600, nil),
+    (#"{"jsonrpc":"2.0","id":{},"method":"ping"}"#, -32600, nil),
+    (#"{"jsonrpc":"2.0","id":[1],"method":"ping"}"#, -32600, nil),
     (#"{"jsonrpc":"2.0","id":1,"method":7}"#, -32600, "1"), (#"{"jsonrpc":"2.0","id":1}"#, -32600, "1"),
     (#"{"jsonrpc":"2.0","id":1,"method":"ping","params":[]}"#, -32602, "1"),
     (#"{"jsonrpc":"2.0","id":1,"method":"ping","params":null}"#, -32602, "1"),
-    (#"{"jsonrpc":"2.0","id":1,"id":2,"method":"ping"}"#, -32600, "null"),
+    (#"{"jsonrpc":"2.0","id":1,"id":2,"method":"ping"}"#, -32600, nil),
     (#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"say","name":"repeat"}}"#, -32602, "1"),
     (#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"say","arguments":null}}"#, -32602, "1"),
     (#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"say","arguments":[]}}"#, -32602, "1"),
@@ -26,10 +26,10 @@ import Testing
     (#"{"jsonrpc":"2.0","id":1,"method":"tools/call"}"#, -32602, "1"),
     (
       #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"say","arguments":{"text":"\ud800"}}}"#, -32700,
-      "null"
+      nil
     ),
-  ])
-  func wrongMessages(_ line: String, _ code: Int64, _ id: String) async throws {
+  ] as [(String, Int64, String?)])
+  func wrongMessages(_ line: String, _ code: Int64, _ id: String?) async throws {
     let client = try await SampleClient()
     let answer = try await client.exchange(line)
     #expect(answer.errorCode == code, "\(answer.text)")

@@ -50,12 +50,12 @@ enum ReservedNames {
     "JSONTape", "JSONView", "JSONWriter", "Limit", "ListedResources", "LogLevel", "Logger", "Logging", "MCPCore",
     "MCPServer", "MCPServerHTTP", "NotImplemented", "Page", "PageRequest", "Pattern", "PatternError",
     "PlaceholderNumber", "PlaceholderValue", "PromptDefinition", "PromptFragments", "PromptMessage", "PromptOutput",
-    "ProtocolError", "Question", "ReservedError", "ResourceDefinition", "ResourceFragments", "ResourceListing",
-    "ResourceOutput", "ResourceURI", "Risk", "Role", "Root", "SamplingAnswer", "SamplingRequest", "SchemaError",
-    "Secret", "SemanticVersion", "Server", "ServerDefinition", "ServerHandle", "ServerLifecycle", "ServerLimits",
-    "ServerOptions", "StringConstraint", "TLSFiles", "TemplateText", "TextArguments", "TimeSpan", "ToolAnswer",
-    "ToolContent", "ToolDefinition", "ToolListing", "ToolOutput", "TraceContext", "TransportDefinition", "URI",
-    "URITemplate", "URITemplateError", "URLElicitationRequired", "ValueSyntaxError", "Violation", "WireChoice",
+    "ProtocolError", "ProtocolFailure", "Question", "ReservedError", "ResourceDefinition", "ResourceFragments",
+    "ResourceListing", "ResourceOutput", "ResourceURI", "Risk", "Role", "Root", "SamplingAnswer", "SamplingRequest",
+    "SchemaError", "Secret", "SemanticVersion", "Server", "ServerDefinition", "ServerHandle", "ServerLifecycle",
+    "ServerLimits", "ServerOptions", "StringConstraint", "TLSFiles", "TemplateText", "TextArguments", "TimeSpan",
+    "ToolAnswer", "ToolContent", "ToolDefinition", "ToolListing", "ToolOutput", "TraceContext", "TransportDefinition",
+    "URI", "URITemplate", "URITemplateError", "URLElicitationRequired", "ValueSyntaxError", "Violation", "WireChoice",
     "WireDecodable", "WireEncodable", "WireError", "WireObject", "WireStruct", "WireURI",
   ]
 }

@@ -60,7 +60,7 @@ public enum ToolInput: Sendable {
 public enum TaskSupport: String, Sendable, Hashable {
   /// Never.
   case forbidden
-  /// From its beginning, where the client asks for it.
+  /// From its beginning, where the client asks for one or takes one.
   case optional
   /// From its beginning, always.
   case required

@@ -42,6 +42,7 @@ final class BatchChannel: Channel {
     }
   }
 
+  var isShared: Bool { channel.isShared }
   func notice(_ body: (inout JSONWriter) -> Void) { channel.notice(body) }
   func send(_ body: (inout JSONWriter) -> Void) -> Bool { channel.send(body) }
   func room() async { await channel.room() }

@@ -54,11 +54,20 @@ package final class Changes: Sendable {
     state.withLock { _ = $0.sessions.removeValue(forKey: ObjectIdentifier(session)) }
   }
 
-  /// A client listens from now on. Its acknowledgement goes out first.
-  func enter(_ subscription: Subscription, acknowledge: () -> Void) {
+  /// Subscriptions that one connection may have.
+  private static let mostSubscriptions = 64
+
+  /// A client listens from now on, unless it does so under this id already, or as often as it may. Its acknowledgement
+  /// goes out first.
+  func enter(_ subscription: Subscription, acknowledge: () -> Void) -> Bool {
     state.withLock { state in
+      let own = state.subscriptions.filter { $0.origin.scope === subscription.origin.scope }
+      guard own.count < Changes.mostSubscriptions, !own.contains(where: { $0.id == subscription.id }) else {
+        return false
+      }
       acknowledge()
       state.subscriptions.append(subscription)
+      return true
     }
   }
 

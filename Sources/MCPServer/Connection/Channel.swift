@@ -5,6 +5,9 @@ import MCPCore
 
 /// A way to a client.
 package protocol Channel: AnyObject, Sendable {
+  /// Whether other exchanges go the same way, so that its end is no message.
+  var isShared: Bool { get }
+
   /// Sends the answer to a request; where the channel belongs to that request alone, it ends with it.
   /// - Parameter status: what the answer is to a transport that has statuses.
   func answer(_ status: ReplyStatus, _ body: (inout JSONWriter) -> Void)
@@ -27,6 +30,7 @@ package protocol Channel: AnyObject, Sendable {
 }
 
 extension Channel {
+  package var isShared: Bool { false }
   package func withdraw() {}
   package func release(retryAfter: Duration) {}
 }

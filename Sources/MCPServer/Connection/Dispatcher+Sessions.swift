@@ -17,7 +17,8 @@ extension Dispatcher {
     do throws(RPCError) {
       revision = Revision.negotiated(asked: try request.text("protocolVersion"))
       let capabilities = try request.object("capabilities").map { ClientCapabilities($0) } ?? []
-      session = Session(id: sessionID, revision: revision, capabilities: capabilities, outlet: outlet)
+      session = Session(
+        id: sessionID, revision: revision, capabilities: capabilities.intersection(revision.questions), outlet: outlet)
     } catch {
       var error = error
       error.id = id

@@ -6,7 +6,8 @@ extension Dispatcher {
   func discover(_ request: RequestContext, _ origin: Origin) {
     let catalog = services.catalog
     let members = origin.client.revision.members
-    reply(request.id, origin, cache: .lists) { writer in
+    let frame = ResultFrame(revision: origin.client.revision, server: catalog.identity.full, cache: .lists)
+    reply(request.id, origin, frame) { writer in
       writer.raw(#""supportedVersions":"#)
       writer.json(.array(Revision.served.map { .string("\($0.name)") }))
       writer.raw(#","capabilities":"#)
@@ -36,9 +37,12 @@ extension Dispatcher {
     let uris = try wantedURIs(filter)
     let subscription = Changes.Subscription(id: request.id, origin: origin, lists: lists, uris: Set(uris))
     let isSent = Locked(false)
-    services.changes.enter(subscription) {
+    let isNew = services.changes.enter(subscription) {
       let hasWay = origin.channel.send { acknowledge(subscription, uris, to: &$0) }
       isSent.withLock { $0 = hasWay }
+    }
+    guard isNew else {
+      throw RPCError(.invalidRequest, "The id is that of a subscription, or there are as many of those as may be")
     }
     if !isSent.withLock({ $0 }) { services.changes.leave(scope: origin.scope) }
   }

@@ -212,6 +212,11 @@ package struct Dispatcher: Sendable {
     _ id: RequestID, _ origin: Origin, cache: CacheHint? = nil, _ members: (inout JSONWriter) -> Void
   ) {
     let frame = ResultFrame(revision: origin.client.revision, server: catalog.identity.short, cache: cache)
+    reply(id, origin, frame, members)
+  }
+
+  /// Answers a request with the members of its result, and what stands around them.
+  func reply(_ id: RequestID, _ origin: Origin, _ frame: ResultFrame, _ members: (inout JSONWriter) -> Void) {
     origin.channel.answer(.ok) { writer in
       writer.raw(#"{"jsonrpc":"2.0","id":"#)
       id.write(to: &writer)

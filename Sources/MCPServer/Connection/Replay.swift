@@ -11,6 +11,8 @@ final class Replay: Sendable {
     var answers: [String: JSON] = [:]
     /// What `once` has kept.
     var kept: [String: JSON] = [:]
+    /// Keys of the answers that this round has looked at: what else came is passed over.
+    var used: Set<String> = []
     /// Questions of this round, in their order.
     var asked: [(key: String, question: Question)] = []
   }
@@ -61,7 +63,12 @@ final class Replay: Sendable {
   }
 
   /// The answer to the question of this key, where there is one.
-  func answer(_ key: String) -> JSON? { state.withLock { $0.answers[key] } }
+  func answer(_ key: String) -> JSON? {
+    state.withLock { state in
+      state.used.insert(key)
+      return state.answers[key]
+    }
+  }
 
   /// Notes a question for the client.
   func ask(_ key: String, _ question: Question) {
@@ -78,10 +85,10 @@ final class Replay: Sendable {
 
   /// The members of the result that asks what this round asked; `nil` where it asked nothing.
   func questions(_ revision: Revision) -> JSONBuffer? {
-    let (asked, answers, kept) = state.withLock { ($0.asked, $0.answers, $0.kept) }
+    let (asked, answered, kept) = state.withLock { state in
+      (state.asked, state.answers.filter { state.used.contains($0.key) }, state.kept)
+    }
     guard !asked.isEmpty else { return nil }
-    let open = Set(asked.map(\.key))
-    let answered = answers.filter { !open.contains($0.key) }
     let carried = JSON.object(["answers": Replay.object(answered), "kept": Replay.object(kept)])
     let requests = asked.map { key, question in
       JSON.Member(key: key, value: ["method": .string("\(question.method)"), "params": question.params(revision)])

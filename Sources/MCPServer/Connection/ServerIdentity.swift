@@ -7,6 +7,8 @@ struct ServerIdentity: Sendable {
   private let info: JSON
   /// `{"name":…,"version":…}`, JSON text: what stands in results.
   let short: JSONBuffer
+  /// All of it, JSON text: what stands in the server's description of itself.
+  let full: JSONBuffer
 
   init(_ definition: ServerDefinition) {
     let parsed = (try? JSON.parse("\(definition.info)")) ?? .object([])
@@ -14,6 +16,7 @@ struct ServerIdentity: Sendable {
     short = JSONBuffer(capacity: 128) { writer in
       writer.json(.object(["name": parsed["name"], "version": parsed["version"]]))
     }
+    full = JSONBuffer { $0.json(parsed) }
   }
 
   /// `serverInfo`.

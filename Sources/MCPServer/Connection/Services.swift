@@ -116,7 +116,11 @@ package final class Services: Sendable {
 
   /// Stops a call, or a subscription, that the client no longer wants: a call gets no answer.
   package func cancel(_ id: RequestID, in scope: AnyObject) {
-    if let call = calls.find(id, in: scope) { cancel(call) } else { _ = changes.leave(id, in: scope) }
+    if let call = calls.find(id, in: scope) {
+      cancel(call)
+    } else if changes.leave(id, in: scope) == nil {
+      _ = tasks.stopWaiting(id, in: scope)
+    }
   }
 
   /// A client is gone: its calls stop, but for tasks, and nothing is sent there any more.
@@ -210,6 +214,13 @@ package final class Services: Sendable {
       let frame = ResultFrame(
         revision: subscription.origin.client.revision, server: catalog.identity.short,
         meta: JSONBuffer(capacity: 64) { Changes.writeSubscriptionMember(subscription.id, to: &$0) })
+      if subscription.origin.channel.isShared {
+        _ = subscription.origin.channel.send { writer in
+          writer.raw(#"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":"#)
+          subscription.id.write(to: &writer)
+          writer.raw("}}")
+        }
+      }
       subscription.origin.channel.answer(.ok) { writer in
         writer.raw(#"{"jsonrpc":"2.0","id":"#)
         subscription.id.write(to: &writer)

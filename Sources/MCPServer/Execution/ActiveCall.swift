@@ -29,6 +29,10 @@ package final class ActiveCall: @unchecked Sendable {
   private var timeLeft: Duration = .zero
   /// Under the lock of `ActiveCalls`: the task that the call goes on as.
   private var record: TaskRecord?
+  /// Whether there is one; most calls end without a look under the lock.
+  private let isTask = Atomic<Bool>(false)
+  /// Under the lock of `ActiveCalls`: made for the first question.
+  private var questionKeys: QuestionKeys?
 
   /// Links of `ActiveCalls`, under its lock.
   var previous: ActiveCall?
@@ -78,13 +82,23 @@ package final class ActiveCall: @unchecked Sendable {
   var client: Client { origin.client }
 
   /// The task that the call goes on as, where it does.
-  var task: TaskRecord? { services.calls.withLock { record } }
+  var task: TaskRecord? { isTask.load(ordering: .acquiring) ? services.calls.withLock { record } : nil }
+
+  /// The keys that the handler has used in this run.
+  var keys: QuestionKeys {
+    services.calls.withLock {
+      let keys = questionKeys ?? QuestionKeys()
+      questionKeys = keys
+      return keys
+    }
+  }
 
   /// Makes the call a task, once: it is no longer found by its request's id, and has all the time that tasks have.
   func become(_ task: TaskRecord, within time: Duration) -> Bool {
     services.calls.withLock {
       guard record == nil else { return false }
       record = task
+      isTask.store(true, ordering: .releasing)
       deadline = .now + time
       return true
     }

@@ -79,7 +79,7 @@ extension CallContext {
   /// - Throws: `ClientRequestError`, of the first question that has no answer.
   public func ask(_ questions: [(key: String, question: Question)]) async throws -> [String: Answer] {
     for (key, question) in questions {
-      try keys.take(key)
+      try call.keys.take(key)
       guard call.client.can(question.capability) else { throw ClientRequestError.unsupported(question.capability) }
     }
     if call.client.session == nil && call.task == nil { return try recorded(questions) }
@@ -98,7 +98,7 @@ extension CallContext {
   public func once<Value: WireEncodable & WireDecodable & Sendable>(
     _ key: String, _ body: () async throws -> Value
   ) async throws -> Value {
-    try keys.take("once:" + key)
+    try call.keys.take("once:" + key)
     guard let replay = call.replay, call.task == nil else { return try await body() }
     if let kept = replay.kept(key) { return try WireText.value(kept) }
     let value = try await body()
@@ -107,7 +107,7 @@ extension CallContext {
   }
 
   private func ask(_ question: Question, as key: String?) async throws -> Answer {
-    let key = key ?? keys.numbered(question.keyKind)
+    let key = key ?? call.keys.numbered(question.keyKind)
     guard let answer = try await ask([(key, question)])[key] else { throw ClientRequestError.disconnected }
     return answer
   }

@@ -10,12 +10,8 @@ import MCPCore
 /// `Task.checkCancellation()` throws.
 public struct CallContext: Sendable {
   let call: ActiveCall
-  let keys: QuestionKeys
 
-  init(call: ActiveCall) {
-    self.call = call
-    keys = QuestionKeys()
-  }
+  init(call: ActiveCall) { self.call = call }
 
   /// The tool, resource or prompt that is called, by its name in the spec.
   public var name: String { call.target.name }

@@ -47,7 +47,8 @@ package struct RequestMeta {
       throw RequestMeta.missing("io.modelcontextprotocol/clientCapabilities, an object (empty: none)")
     }
     return Client(
-      revision: revision, capabilities: ClientCapabilities(capabilities), logLevel: try level(), session: nil)
+      revision: revision, capabilities: ClientCapabilities(capabilities).intersection(revision.questions),
+      logLevel: try level(), session: nil)
   }
 
   private func level() throws(RPCError) -> LogLevel? {

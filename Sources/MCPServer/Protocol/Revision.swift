@@ -15,6 +15,8 @@ package struct Revision: Sendable {
   private(set) var members: Members
   /// Other rules of the wire.
   package private(set) var rules: Rules
+  /// What a client can be asked for.
+  private(set) var questions: ClientCapabilities
   /// The code that says that a resource does not exist.
   private(set) var resourceNotFound: RPCError.Code
 
@@ -89,7 +91,7 @@ package struct Revision: Sendable {
       MethodSet(.resourcesList, .resourcesRead, .resourcesTemplatesList, .resourcesSubscribe, .resourcesUnsubscribe),
       MethodSet(.completionComplete, .loggingSetLevel),
     ],
-    members: [], rules: [], resourceNotFound: .resourceNotFound)
+    members: [], rules: [], questions: [.sampling, .roots], resourceNotFound: .resourceNotFound)
 
   /// 2025-03-26: Streamable HTTP, batches, annotations of tools, sound.
   static let v2025March = v2024.changed(to: "2025-03-26") { revision in
@@ -100,6 +102,7 @@ package struct Revision: Sendable {
   /// 2025-06-18: structured results, titles, links, elicitation; no batches any more.
   static let v2025June = v2025March.changed(to: "2025-06-18") { revision in
     revision.members.formUnion([.titles, .structuredContent, .resourceLinks, .lastModified])
+    revision.questions.insert(.elicitation)
     revision.rules.remove(.batches)
     revision.rules.insert(.versionHeader)
   }
@@ -107,6 +110,7 @@ package struct Revision: Sendable {
   /// 2025-11-25: icons, tasks, elicitation by URL, streams that can be polled.
   static let v2025November = v2025June.changed(to: "2025-11-25") { revision in
     revision.members.formUnion([.icons, .coreTasks, .elicitationModes, .elicitationErrors])
+    revision.questions.formUnion([.urlElicitation, .samplingTools])
     revision.rules.formUnion([.primingEvents, .idsOrNone])
     revision.methods.formUnion(MethodSet(.tasksGet, .tasksResult, .tasksCancel, .tasksList))
   }
@@ -117,6 +121,7 @@ package struct Revision: Sendable {
     revision.members.formUnion([.bareStructuredContent, .resultTypes, .caching, .extensions])
     revision.rules.remove(.primingEvents)
     revision.rules.insert(.stateless)
+    revision.questions.insert(.tasks)
     revision.methods.subtract([
       MethodSet(.initialize, .ping, .loggingSetLevel, .resourcesSubscribe, .resourcesUnsubscribe),
       MethodSet(.tasksResult, .tasksList),

@@ -97,6 +97,15 @@ final class TaskRecord: @unchecked Sendable {
     }
   }
 
+  /// A request for the result no longer wants an answer. Answers whether it was one.
+  func stopWaiting(_ id: RequestID, in scope: AnyObject) -> Bool {
+    state.withLock { state in
+      let before = state.readers.count
+      state.readers.removeAll { $0.1 == id && $0.0.scope === scope }
+      return state.readers.count < before
+    }
+  }
+
   /// Whoever waits for the result is the one who is there to be asked.
   var waitingChannel: (any Channel)? { state.withLock { $0.readers.last?.0.channel } }
 

@@ -41,6 +41,11 @@ final class TaskStore: Sendable {
     return found.sorted { ($0.created.milliseconds, $0.id) < ($1.created.milliseconds, $1.id) }
   }
 
+  /// A request for a task's result no longer wants an answer. Answers whether there was one.
+  func stopWaiting(_ id: RequestID, in scope: AnyObject) -> Bool {
+    records.withLock { records in records.values.contains { $0.stopWaiting(id, in: scope) } }
+  }
+
   /// A session is over, and its tasks with it. Answers those that still run.
   func remove(of session: Session) -> [TaskRecord] {
     records.withLock { records in

@@ -30,6 +30,8 @@ package final class Outbox: Channel, @unchecked Sendable {
     self.onClose = onClose
   }
 
+  package var isShared: Bool { true }
+
   package func answer(_ status: ReplyStatus, _ body: (inout JSONWriter) -> Void) { _ = send(body) }
 
   @discardableResult

@@ -11,7 +11,7 @@
 import Synchronization
 
 /// Turns the signals that ask a process to end into input.
-enum StopSignals {
+package enum StopSignals {
   private static let descriptor = Atomic<Int32>(-1)
 
   /// From now on, SIGTERM and SIGINT write a byte to this end of a pipe, which must stay open.
@@ -25,6 +25,31 @@ enum StopSignals {
         wake(StopSignals.descriptor.load(ordering: .sequentiallyConsistent))
         errno = former
       }
+    }
+  }
+
+  /// Waits, without a thread of the caller's, until the process is told to end or the task is cancelled. The signals are
+  /// taken over before the first suspension.
+  /// - Throws: where the system has no descriptor or no thread left.
+  package static func wait() async throws {
+    signal(SIGPIPE, SIG_IGN)
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { throw NoDescriptor() }
+    // Both stay open: a signal may come at any time from now on.
+    let (reading, writing) = (ends[0], ends[1])
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    write(to: writing)
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+        let isStarted = startThread {
+          var byte: UInt8 = 0
+          while read(reading, &byte, 1) < 0 && errno == EINTR {}
+          continuation.resume()
+        }
+        if !isStarted { continuation.resume(throwing: NoThread()) }
+      }
+    } onCancel: {
+      wake(writing)
     }
   }
 }

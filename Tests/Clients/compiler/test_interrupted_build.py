@@ -10,7 +10,17 @@ import servers
 MCPGEN = servers.REPOSITORY / ".build" / "debug" / "mcpgen"
 HEAD = "mcpgen: 1\nserver: {name: sample, version: 1.0.0, description: A sample.}\ntools:\n"
 TOOL = "  do_{}: {{description: Do something. Returns nothing., risk: read, public: true, params: {{}}}}\n"
-BUILD = [MCPGEN, "build", "s.mcp.yaml", "-o", "out", "--package-url", "https://example.com/m", "--package-version", "1.0.0"]
+BUILD = [
+    MCPGEN,
+    "build",
+    "s.mcp.yaml",
+    "-o",
+    "out",
+    "--package-url",
+    "https://example.com/m",
+    "--package-version",
+    "1.0.0",
+]
 
 
 def texts(folder: Path) -> dict[str, str]:

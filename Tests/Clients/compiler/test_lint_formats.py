@@ -94,7 +94,9 @@ def test_a_clean_run_is_a_document_too():
 def test_github_has_one_line_a_finding(findings):
     lines = lint("github", MISTAKES, HOSTILE).splitlines()
     assert len(lines) == len(findings)
-    pattern = re.compile(r"^::(error|warning|notice) file=[^,:]+,line=\d+,endLine=\d+(,col=\d+,endColumn=\d+)?,title=[a-z-]+::.")
+    pattern = re.compile(
+        r"^::(error|warning|notice) file=[^,:]+,line=\d+,endLine=\d+(,col=\d+,endColumn=\d+)?,title=[a-z-]+::."
+    )
     assert [line for line in lines if not pattern.match(line)] == []
 
 

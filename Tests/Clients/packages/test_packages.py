@@ -67,9 +67,7 @@ def test_the_plugin_follows_the_spec(workplace):
 def test_findings_have_their_place_in_the_build(workplace):
     package = new(workplace / "greeter")
     package.edit(SPEC, "risk: read", "risk: raed")
-    line = next(
-        number for number, text in enumerate(package.path(SPEC).read_text().splitlines(), 1) if "raed" in text
-    )
+    line = next(number for number, text in enumerate(package.path(SPEC).read_text().splitlines(), 1) if "raed" in text)
     wrong = package.build()
     assert wrong.returncode != 0
     assert f"{package.path(SPEC)}:{line}:11: error: " in wrong.stdout

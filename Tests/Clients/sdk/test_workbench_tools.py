@@ -79,7 +79,7 @@ async def test_nested_result(workbench):
             ],
             "renewal": "2027-06-30",
             "response_time": "PT14400S",
-            "notes": "Prefers to be called \"Northwind\", not \u201cNW\u201d \U0001f6a2",
+            "notes": 'Prefers to be called "Northwind", not \u201cNW\u201d \U0001f6a2',
         }
         assert json.loads(result["content"][0]["text"]) == result["structuredContent"]
 

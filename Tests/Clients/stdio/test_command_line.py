@@ -58,7 +58,9 @@ def test_check_tells_every_variable_and_no_secret(workbench):
 
 def test_a_bad_environment_keeps_the_server_from_starting(workbench):
     # The handlers would fail, too; they are not made.
-    code, out, err = run(workbench, env={"WORKBENCH_DESKS": "0", "WORKBENCH_KEY": "hunter2", "WORKBENCH_TROUBLE": "make"})
+    code, out, err = run(
+        workbench, env={"WORKBENCH_DESKS": "0", "WORKBENCH_KEY": "hunter2", "WORKBENCH_TROUBLE": "make"}
+    )
     assert (code, out) == (1, "")
     assert "WORKBENCH_DESKS" in err and "WORKBENCH_KEY" in err and "hunter2" not in err and "no desk" not in err
 
@@ -81,7 +83,9 @@ def test_read_only_offers_only_what_reads(workbench):
         assert server.call("list_priorities")["structuredContent"]["result"]
 
 
-@pytest.mark.parametrize("trouble, words", [("make", "no desk can be had"), ("start", "the desk is locked, and nobody")])
+@pytest.mark.parametrize(
+    "trouble, words", [("make", "no desk can be had"), ("start", "the desk is locked, and nobody")]
+)
 def test_handlers_that_cannot_begin_are_one_line_and_code_1(workbench, trouble, words):
     ping = b'{"jsonrpc":"2.0","id":1,"method":"ping"}\n'
     code, out, err = run(workbench, env={"WORKBENCH_TROUBLE": trouble}, stdin=ping)

@@ -167,7 +167,9 @@ def test_no_input_at_all(workbench):
 def test_input_that_must_not_block_is_waited_for(workbench):
     reading, writing = os.pipe()
     os.set_blocking(reading, False)  # as a parent leaves it that shares the descriptor
-    with subprocess.Popen([str(workbench)], stdin=reading, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+    with subprocess.Popen(
+        [str(workbench)], stdin=reading, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as process:
         time.sleep(0.2)
         os.write(writing, PING.encode() + b"\n")
         assert json.loads(process.stdout.readline())["result"] == {}
@@ -180,14 +182,19 @@ def test_a_closed_standard_error_harms_nothing(workbench):
     lines = [json.dumps({"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": INITIALIZE})]
     lines.append('{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"print_noise"}}')
     answers = subprocess.run(
-        ["sh", "-c", f'exec "{workbench}" 2>&-'], input="\n".join(lines).encode() + b"\n", stdout=subprocess.PIPE, timeout=20
+        ["sh", "-c", f'exec "{workbench}" 2>&-'],
+        input="\n".join(lines).encode() + b"\n",
+        stdout=subprocess.PIPE,
+        timeout=20,
     ).stdout.splitlines()
     assert [json.loads(answer)["id"] for answer in answers] == [0, 1]
 
 
 def test_a_client_that_stops_reading_and_keeps_its_other_end_open_ends_the_server(workbench):
     reading, writing = os.pipe()
-    with subprocess.Popen([str(workbench)], stdin=subprocess.PIPE, stdout=writing, stderr=subprocess.DEVNULL) as process:
+    with subprocess.Popen(
+        [str(workbench)], stdin=subprocess.PIPE, stdout=writing, stderr=subprocess.DEVNULL
+    ) as process:
         os.close(writing)
         os.close(reading)
         process.stdin.write(PING.encode() + b"\n")

@@ -1,9 +1,9 @@
-// What the server everything stands on. This file is yours: mcpgen wrote it once and leaves it alone.
+// What the server everything stands on: the lists that change while it runs. Everything else is answered from nothing,
+// so there is no state to share but that.
 
 import MCPServer
 
-/// The handlers of the server; each file in `Handlers/` adds one.
+/// The handlers of the server; each file in `Handlers/` adds those of one part of the protocol.
 struct Handlers: EverythingHandlers {
-  // Stored properties go here: databases, HTTP clients, caches. Give `Handlers` an initialiser that opens them and
-  // call it in `main.swift`. Handlers run at the same time, so what they share must be `Sendable`.
+  let changes = ListChanges()
 }

@@ -1,4 +1,5 @@
-// Starts the server everything. This file is yours: mcpgen wrote it once and leaves it alone.
+// Starts the server everything: over HTTP, or over stdio with `--transport stdio`. The command line is read before the
+// handlers are made.
 
 import MCPServer
 

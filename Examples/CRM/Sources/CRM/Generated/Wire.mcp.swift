@@ -3,6 +3,7 @@
 
 import MCPCore
 @_spi(Generated) import MCPServer
+@_spi(Generated) import MCPServerHTTP
 
 private typealias WireFormat = GeneratedFormat.V1  // an error here: raise the package mcpgen in Package.swift
 
@@ -18,6 +19,7 @@ extension Server {
           #"{"name":"crm","title":"CRM","version":"1.2.0","description":"Accounts and support tickets of the CRM."}"#,
         instructions: #""Look an account up before you write to it.""#,
         environment: Environment.definition,
+        transports: [.stdio, .http(port: "${PORT:-8080}", servesSSE: true)],
         handlers: handlers,
         tools: Wire.tools(handlers),
         resources: Wire.resources(handlers),
@@ -93,6 +95,8 @@ private enum Wire {
           #"{"type":"object","properties":{"query":{"type":"string","description":"Natural language search query","minLength":1,"maxLength":200},"max_results":{"type":"integer","description":"Maximum results to return","minimum":1,"maximum":20,"default":5}},"required":["query"],"additionalProperties":false}"#,
         outputSchema:
           #"{"type":"object","properties":{"result":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string"},"snippet":{"type":"string"},"url":{"type":"string","format":"uri"}},"required":["title","snippet","url"]}}},"required":["result"]}"#,
+        bareOutputSchema:
+          #"{"type":"array","items":{"type":"object","properties":{"title":{"type":"string"},"snippet":{"type":"string"},"url":{"type":"string","format":"uri"}},"required":["title","snippet","url"]}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
@@ -239,7 +243,8 @@ private enum Wire {
           "account_id",
           .handler { request, context in try await handlers.value.completeContractAccountID(request, context) }
         )
-      ]
+      ],
+      isWatchable: true
     ) { arguments in
       let uri = ContractResource.URI(accountID: try arguments.required("account_id"))
       return { context in ResourceOutput(text: try await handlers.value.readContract(uri, context)) }

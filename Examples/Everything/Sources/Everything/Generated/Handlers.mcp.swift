@@ -34,7 +34,7 @@ protocol EverythingHandlers: ServerLifecycle {
   ) async throws -> ToolContent
 
   /// Fail, and say so in a result whose isError is true. Use this when a client wants to see how it
-  /// shows the failure of a tool.
+  /// shows the failure of a tool. Do NOT use this for tasks — use failing_job instead.
   func testErrorHandling(_ input: TestErrorHandling.Input, _ context: CallContext) async throws -> ToolContent
 
   /// Report 0, 50 and 100 of 100 as progress, then answer that it is done. Use this when a client
@@ -42,7 +42,8 @@ protocol EverythingHandlers: ServerLifecycle {
   func testToolWithProgress(_ input: TestToolWithProgress.Input, _ context: CallContext) async throws -> ToolContent
 
   /// Send three log messages, from start to end of a run, then answer that it ran. Use this when a
-  /// client wants to follow the log of a call.
+  /// client wants to follow the log of a call. Do NOT use this for whether logging can be left out —
+  /// use test_logging_tool instead.
   func testToolWithLogging(_ input: TestToolWithLogging.Input, _ context: CallContext) async throws -> ToolContent
 
   /// Send one log message where the request names a level, then answer that it was written. Use this
@@ -55,7 +56,8 @@ protocol EverythingHandlers: ServerLifecycle {
   func testReconnection(_ input: TestReconnection.Input, _ context: CallContext) async throws -> ToolContent
 
   /// Put a prompt of yours to the client's own model. Returns the words of that model. Use this when
-  /// a client wants to try sampling.
+  /// a client wants to try sampling. Do NOT use this for a round without a session — use
+  /// test_input_required_result_sampling instead.
   func testSampling(_ input: TestSampling.Input, _ context: CallContext) async throws -> ToolContent
 
   /// Show the user a form for a user name and an email address. Returns what was filled in. Use this
@@ -110,8 +112,9 @@ protocol EverythingHandlers: ServerLifecycle {
     _ context: CallContext
   ) async throws -> ToolContent
 
-  /// Ask for a confirmation, and remember since when in the sealed state. Returns state-ok. Use this
-  /// when a client wants to try whether it echoes the request state.
+  /// Draw a number, ask for a confirmation of it, and keep it in the sealed state meanwhile. Returns
+  /// state-ok and the number. Use this when a client wants to try whether it echoes the request
+  /// state.
   func testInputRequiredResultRequestState(
     _ input: TestInputRequiredResultRequestState.Input,
     _ context: CallContext
@@ -124,7 +127,7 @@ protocol EverythingHandlers: ServerLifecycle {
     _ context: CallContext
   ) async throws -> ToolContent
 
-  /// Ask for a name, and in a second round for a colour. Returns both answers. Use this when a client
+  /// Ask for a name, and in a second round for a color. Returns both answers. Use this when a client
   /// wants to go through more than one round.
   func testInputRequiredResultMultiRound(
     _ input: TestInputRequiredResultMultiRound.Input,
@@ -180,7 +183,8 @@ protocol EverythingHandlers: ServerLifecycle {
   func slowCompute(_ input: SlowCompute.Input, _ context: CallContext) async throws -> ToolContent
 
   /// Work for a second and fail with a result whose isError is true; a task in any case. Use this
-  /// when a client wants to see a task complete that did not succeed.
+  /// when a client wants to see a task complete that did not succeed. Do NOT use this for calls that
+  /// are no tasks — use test_error_handling instead.
   func failingJob(_ input: FailingJob.Input, _ context: CallContext) async throws -> ToolContent
 
   /// End with a JSON-RPC error in place of a result. Use this when a client wants to see a task whose

@@ -8,9 +8,9 @@ import MCPServer
 enum TestPromptWithArgumentsPrompt {
   /// The arguments of the prompt `test_prompt_with_arguments`.
   struct Arguments: Hashable, Sendable {
-    /// First value. At most 1000 characters.
+    /// First value to quote. At most 1000 characters.
     var arg1: String
-    /// Second value. At most 1000 characters.
+    /// Second value to quote. At most 1000 characters.
     var arg2: String
   }
 }

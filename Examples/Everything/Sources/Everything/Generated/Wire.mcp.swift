@@ -220,7 +220,7 @@ private enum Wire {
         name: #""test_error_handling""#,
         title: nil,
         description:
-          #""Fail, and say so in a result whose isError is true. Use this when a client wants to see how it shows the failure of a tool.""#,
+          #""Fail, and say so in a result whose isError is true. Use this when a client wants to see how it shows the failure of a tool. Do NOT use this for tasks — use failing_job instead.""#,
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
@@ -268,7 +268,7 @@ private enum Wire {
         name: #""test_tool_with_logging""#,
         title: nil,
         description:
-          #""Send three log messages, from start to end of a run, then answer that it ran. Use this when a client wants to follow the log of a call.""#,
+          #""Send three log messages, from start to end of a run, then answer that it ran. Use this when a client wants to follow the log of a call. Do NOT use this for whether logging can be left out — use test_logging_tool instead.""#,
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
@@ -340,7 +340,7 @@ private enum Wire {
         name: #""test_sampling""#,
         title: nil,
         description:
-          #""Put a prompt of yours to the client's own model. Returns the words of that model. Use this when a client wants to try sampling.""#,
+          #""Put a prompt of yours to the client's own model. Returns the words of that model. Use this when a client wants to try sampling. Do NOT use this for a round without a session — use test_input_required_result_sampling instead.""#,
         inputSchema:
           #"{"type":"object","properties":{"prompt":{"type":"string","description":"What to ask the model","maxLength":10000}},"required":["prompt"],"additionalProperties":false}"#,
         outputSchema: nil,
@@ -568,7 +568,7 @@ private enum Wire {
         name: #""test_input_required_result_request_state""#,
         title: nil,
         description:
-          #""Ask for a confirmation, and remember since when in the sealed state. Returns state-ok. Use this when a client wants to try whether it echoes the request state.""#,
+          #""Draw a number, ask for a confirmation of it, and keep it in the sealed state meanwhile. Returns state-ok and the number. Use this when a client wants to try whether it echoes the request state.""#,
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
@@ -622,7 +622,7 @@ private enum Wire {
         name: #""test_input_required_result_multi_round""#,
         title: nil,
         description:
-          #""Ask for a name, and in a second round for a colour. Returns both answers. Use this when a client wants to go through more than one round.""#,
+          #""Ask for a name, and in a second round for a color. Returns both answers. Use this when a client wants to go through more than one round.""#,
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
@@ -879,7 +879,7 @@ private enum Wire {
         name: #""failing_job""#,
         title: nil,
         description:
-          #""Work for a second and fail with a result whose isError is true; a task in any case. Use this when a client wants to see a task complete that did not succeed.""#,
+          #""Work for a second and fail with a result whose isError is true; a task in any case. Use this when a client wants to see a task complete that did not succeed. Do NOT use this for calls that are no tasks — use test_error_handling instead.""#,
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
@@ -1084,7 +1084,7 @@ private enum Wire {
       listing: PromptFragments(
         name: #""test_simple_prompt""#,
         title: nil,
-        description: #""One message without any argument.""#,
+        description: #""The same words every time; there is nothing to fill in.""#,
         arguments: nil,
         icons: nil
       )
@@ -1103,12 +1103,12 @@ private enum Wire {
         title: nil,
         description: #""One message that quotes the two values which the user filled in.""#,
         arguments:
-          #"[{"name":"arg1","description":"First value","required":true},{"name":"arg2","description":"Second value","required":true}]"#,
+          #"[{"name":"arg1","description":"First value to quote","required":true},{"name":"arg2","description":"Second value to quote","required":true}]"#,
         icons: nil
       ),
       arguments: TextArguments(
         schema:
-          #"{"type":"object","properties":{"arg1":{"type":"string","description":"First value","maxLength":1000},"arg2":{"type":"string","description":"Second value","maxLength":1000}},"required":["arg1","arg2"],"additionalProperties":false}"#,
+          #"{"type":"object","properties":{"arg1":{"type":"string","description":"First value to quote","maxLength":1000},"arg2":{"type":"string","description":"Second value to quote","maxLength":1000}},"required":["arg1","arg2"],"additionalProperties":false}"#,
         kinds: [("arg1", .string), ("arg2", .string)]
       ),
       completions: [

@@ -159,6 +159,7 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema:
           #"{"type":"object","properties":{"result":{"type":"array","items":{"type":"string","enum":["low","medium","high","critical"]}}},"required":["result"]}"#,
+        bareOutputSchema: #"{"type":"array","items":{"type":"string","enum":["low","medium","high","critical"]}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),

@@ -54,6 +54,7 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema:
           #"{"type":"object","properties":{"result":{"type":"string","pattern":"^ST-\\d{3}$"}},"required":["result"]}"#,
+        bareOutputSchema: #"{"type":"string","pattern":"^ST-\\d{3}$"}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),

@@ -97,6 +97,7 @@ private enum Wire {
           #""Count the people. Returns how many there are. Use this when the user asks how many people there are.""#,
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: #"{"type":"object","properties":{"result":{"type":"integer"}},"required":["result"]}"#,
+        bareOutputSchema: #"{"type":"integer"}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
@@ -121,6 +122,7 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema:
           #"{"type":"object","properties":{"result":{"type":"array","items":{"type":"string","enum":["low","high"]}}},"required":["result"]}"#,
+        bareOutputSchema: #"{"type":"array","items":{"type":"string","enum":["low","high"]}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
@@ -145,6 +147,7 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema:
           #"{"type":"object","properties":{"result":{"type":"array","items":{"type":"number","minimum":0}}},"required":["result"]}"#,
+        bareOutputSchema: #"{"type":"array","items":{"type":"number","minimum":0}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
@@ -169,6 +172,8 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema:
           #"{"type":"object","properties":{"result":{"type":"array","items":{"type":"object","properties":{"left":{"type":"string"},"right":{"type":["string","null"]}},"required":["left","right"]}}},"required":["result"]}"#,
+        bareOutputSchema:
+          #"{"type":"array","items":{"type":"object","properties":{"left":{"type":"string"},"right":{"type":["string","null"]}},"required":["left","right"]}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),

@@ -93,6 +93,7 @@ private enum Wire {
         description: #""The tool Type. Returns a text. Use this when the user says type.""#,
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: #"{"type":"object","properties":{"result":{"type":"string"}},"required":["result"]}"#,
+        bareOutputSchema: #"{"type":"string"}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),
@@ -143,6 +144,8 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema:
           #"{"type":"object","properties":{"result":{"type":"array","items":{"type":"object","properties":{"error":{"type":"string","enum":["a"]}},"required":["error"]}}},"required":["result"]}"#,
+        bareOutputSchema:
+          #"{"type":"array","items":{"type":"object","properties":{"error":{"type":"string","enum":["a"]}},"required":["error"]}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil
       ),

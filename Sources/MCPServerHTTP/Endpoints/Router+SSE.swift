@@ -1,0 +1,30 @@
+// The two endpoints of 2024-11-05: the stream, and the requests that carry what its client says.
+
+#if HTTP
+  import MCPServer
+  import NIOCore
+
+  extension Router {
+    /// Opens a stream.
+    func openSSE(_ request: Request, _ response: Response, _ connection: ConnectionHandler) {
+      guard MediaTypes.accepted(request.fields.accept.value).contains(.events) else {
+        return response.refuse(Refusal(.notAcceptable, "Accept must allow text/event-stream"))
+      }
+      let client = SSEClient(server, connection.loop.eventLoop, response, endpoint: Router.messagesPath)
+      server.sseClients.enter(client)
+      connection.assign(response, to: client)
+    }
+
+    /// Takes a message.
+    func postToSSE(_ request: Request, _ response: Response) {
+      guard MediaTypes.isJSON(request.fields.contentType.value) else {
+        return response.refuse(Refusal(.unsupportedMediaType, "Content-Type must be application/json"))
+      }
+      guard let id = request.parameter("session"), let client = server.sseClients.find(id) else {
+        return response.refuse(Refusal(.notFound, "There is no such session (any more): open the stream again"))
+      }
+      client.receive(request.body)
+      response.respond(.accepted)
+    }
+  }
+#endif

@@ -1,0 +1,75 @@
+// Messages within a session, the one that opens it, and the request that ends it. An id that is not known says nothing
+// but that: neither whether there was such a session nor whose it was.
+
+#if HTTP
+  import MCPCore
+  import MCPServer
+  import NIOCore
+
+  extension Router {
+    /// Takes a message of a client that has a session, or wants one.
+    func takeInSession(_ message: Message, _ post: Post) throws(Refusal) {
+      if case .request(let id, let method, let params) = message, method.equals(Method.initialize.name),
+        post.fields.session.value == nil
+      {
+        return try open(id, params, post)
+      }
+      let session = try session(post.fields, post.connection.loop.now)
+      guard case .request = message else {
+        let origin = Origin(client: session.session.client, channel: session.outlet, scope: session.session)
+        dispatcher.dispatch(message, from: origin, size: post.size)
+        return post.response.respond(.accepted)
+      }
+      let exchange = Exchange(server, post.response, session)
+      post.connection.assign(post.response, to: exchange)
+      let origin = Origin(client: session.session.client, channel: exchange, scope: session.session)
+      dispatcher.dispatch(message, from: origin, size: post.size)
+    }
+
+    private func open(_ id: RequestID, _ params: JSONView?, _ post: Post) throws(Refusal) {
+      guard server.sessions.hasRoom() else {
+        throw Refusal(.unavailable, "The server has as many sessions as it may", lines: "Retry-After: 30\r\n")
+      }
+      let exchange = Exchange(server, post.response, nil)
+      let outlet = Outlet(server.services.options.limits, server.settings.limits)
+      let sessionID = Sessions.newID()
+      exchange.name(session: sessionID)
+      do throws(RPCError) {
+        let session = try dispatcher.initialize(
+          id, params, size: post.size, sessionID: sessionID, outlet: outlet, over: exchange)
+        // The answer leaves when this function has returned, so nobody can ask for the session before it is there.
+        server.sessions.enter(HTTPSession(session, outlet, server.sessions))
+      } catch {
+        throw Refusal(.badRequest, error)
+      }
+    }
+
+    /// The session that a request names.
+    func session(_ fields: RequestFields, _ now: NIODeadline) throws(Refusal) -> HTTPSession {
+      if let version = fields.version.value {
+        guard !fields.version.isRepeated, let revision = namedRevision(fields), !revision.isStateless else {
+          throw Refusal(.badRequest, RequestMeta.unsupported(version))
+        }
+      }
+      guard let id = fields.session.value else {
+        throw Refusal(.badRequest, "Mcp-Session-Id is missing: send 'initialize' first, and then the id that it brings")
+      }
+      guard let session = server.sessions.find(id) else {
+        throw Refusal(.notFound, "There is no such session (any more): send 'initialize' again")
+      }
+      session.touch(now)
+      return session
+    }
+
+    /// Ends a session.
+    func delete(_ request: Request, _ response: Response, _ connection: ConnectionHandler) {
+      if namedRevision(request.fields)?.isStateless == true { return refuseMethod(response, "POST, OPTIONS") }
+      do throws(Refusal) {
+        server.sessions.end(try session(request.fields, connection.loop.now))
+        response.respond(.noContent)
+      } catch {
+        response.refuse(error)
+      }
+    }
+  }
+#endif

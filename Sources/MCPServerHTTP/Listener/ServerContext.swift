@@ -1,0 +1,38 @@
+// What all connections of one server share.
+
+#if HTTP
+  import MCPServer
+  import Synchronization
+
+  /// A server that listens.
+  final class ServerContext: Sendable {
+    let services: Services
+    let settings: HTTPSettings
+    let policy: AccessPolicy
+    let sessions: Sessions
+    let sseClients = SSEClients()
+    /// Connections that are open.
+    let connections = Atomic<Int>(0)
+    private let boundPort = Atomic<Int>(0)
+    private let draining = Atomic<Bool>(false)
+
+    init(_ services: Services, _ settings: HTTPSettings) {
+      self.services = services
+      self.settings = settings
+      policy = AccessPolicy(settings)
+      sessions = Sessions(services, settings.limits)
+    }
+
+    /// The port that the server listens on, once it does.
+    var port: Int {
+      get { boundPort.load(ordering: .relaxed) }
+      set { boundPort.store(newValue, ordering: .relaxed) }
+    }
+
+    /// Whether the server has been told to stop.
+    var isDraining: Bool { draining.load(ordering: .relaxed) }
+
+    /// No request is answered any more, but for those that are being answered.
+    func drain() { draining.store(true, ordering: .relaxed) }
+  }
+#endif

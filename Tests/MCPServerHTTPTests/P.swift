@@ -1,2 +1,0 @@
-// to be replaced
-import Testing
