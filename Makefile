@@ -43,6 +43,7 @@ lint: ## Check the format of the Swift sources
 clean: ## Remove everything that was built
 	@rm -rf .build .venvs Examples/.build Examples/*/.build Tests/Servers/*/.build Benchmarks/.build
 	@rm -rf Benchmarks/Sources/*/Generated Benchmarks/Sources/Hundred
+	@rm -rf Benchmarks/HTTP/.build Benchmarks/HTTP/Sources/*/Generated
 
 # Generated sources carry swift-format-ignore-file, so the folders can be given whole.
 SWIFT_SOURCES := $(wildcard Package.swift Sources Plugins Templates Tests Benchmarks Examples)

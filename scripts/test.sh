@@ -16,7 +16,8 @@ skipped=0
 
 format_lint() { make --no-print-directory lint; }
 
-swift_tests() { swift test; }
+# With every trait: the modules behind them have tests, too.
+swift_tests() { swift test --enable-all-traits; }
 
 # The sources that mcpgen generated for a committed package are goldens.
 unchanged() { .build/debug/mcpgen build "$2" -o "$1" --check; } # package spec
@@ -24,6 +25,8 @@ unchanged() { .build/debug/mcpgen build "$2" -o "$1" --check; } # package spec
 catalog_example() { unchanged Examples/ProductCatalog specs/product-catalog.mcp.yaml; }
 
 crm_example() { unchanged Examples/CRM specs/crm.mcp.yaml; }
+
+everything_example() { unchanged Examples/Everything specs/everything.mcp.yaml; }
 
 # The repository's own specs are linted as anybody's are, and no warning is too few to fail: what is left out is what the
 # compiler says of keys without an effect yet, and of flow steps that are meant as examples.
@@ -206,6 +209,7 @@ part "build, and tests in Swift" swift_tests
 if [ -x .build/debug/mcpgen ]; then
   part "example: product catalogue, unchanged by mcpgen" catalog_example
   part "example: crm, unchanged by mcpgen" crm_example
+  part "example: everything, unchanged by mcpgen" everything_example
   part "lint of the specs in specs/" own_specs
   crm_needs
   [ -z "$without_crm" ] || skip "example: crm, built and called" "$without_crm"

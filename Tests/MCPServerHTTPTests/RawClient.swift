@@ -48,7 +48,9 @@
         let bytes = Array(text.utf8)
         var sent = 0
         while sent < bytes.count {
-          let count = bytes[sent...].withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue)) }
+          let count = bytes[sent...].withUnsafeBytes {
+            Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+          }
           guard count > 0 else { throw Failure(description: "the server reads no more") }
           sent += count
         }
@@ -84,7 +86,9 @@
     /// The next event of a stream in chunks; comments are passed over, and `nil` means that the stream has ended.
     func event() async throws -> RawEvent? {
       while let chunk = try await chunk() {
-        if !chunk.hasPrefix(":") { events += chunk.components(separatedBy: "\n\n").filter { !$0.isEmpty }.map(RawEvent.init) }
+        if !chunk.hasPrefix(":") {
+          events += chunk.components(separatedBy: "\n\n").filter { !$0.isEmpty }.map(RawEvent.init)
+        }
         if !events.isEmpty { return events.removeFirst() }
       }
       return events.isEmpty ? nil : events.removeFirst()
@@ -126,7 +130,9 @@
             defer { buffer.removeFirst(range.upperBound) }
             return String(decoding: buffer[..<range.lowerBound], as: UTF8.self)
           }
-          guard try fill() else { throw Failure(description: "the server closed after \(String(decoding: buffer, as: UTF8.self))") }
+          guard try fill() else {
+            throw Failure(description: "the server closed after \(String(decoding: buffer, as: UTF8.self))")
+          }
         }
       }
     }

@@ -200,14 +200,16 @@
   /// A call of a tool.
   func call(_ tool: String, _ arguments: String = "{}", id: Int = 1, progress: Bool = false) -> String {
     let meta = progress ? #","_meta":{"progressToken":"p"}"# : ""
-    return #"{"jsonrpc":"2.0","id":\#(id),"method":"tools/call","params":{"name":"\#(tool)","arguments":\#(arguments)\#(meta)}}"#
+    return
+      #"{"jsonrpc":"2.0","id":\#(id),"method":"tools/call","params":{"name":"\#(tool)","arguments":\#(arguments)\#(meta)}}"#
   }
 
   /// A request of 2026-07-28.
   func stateless(_ method: String, _ params: String = "", id: Int = 1, capabilities: String = "{}") -> String {
     let meta =
       #""_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":\#(capabilities),"progressToken":"p"}"#
-    return #"{"jsonrpc":"2.0","id":\#(id),"method":"\#(method)","params":{\#(params.isEmpty ? "" : params + ",")\#(meta)}}"#
+    return
+      #"{"jsonrpc":"2.0","id":\#(id),"method":"\#(method)","params":{\#(params.isEmpty ? "" : params + ",")\#(meta)}}"#
   }
 
   /// The headers of a request of 2026-07-28.

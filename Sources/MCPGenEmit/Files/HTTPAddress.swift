@@ -7,8 +7,7 @@ extension HTTPTransport {
   /// The endpoint's URL on the machine where the server runs.
   var url: String {
     let host = HTTPTransport.shown(host ?? "127.0.0.1")
-    let isEverywhere = ["0.0.0.0", "::"].contains(host)
-    let name = isEverywhere ? "127.0.0.1" : host.contains(":") ? "[\(host)]" : host
+    let name = host.contains(":") ? "[\(host)]" : host
     return "\(tls == nil ? "http" : "https")://\(name):\(HTTPTransport.shown(port ?? "8080"))\(path ?? "/mcp")"
   }
 

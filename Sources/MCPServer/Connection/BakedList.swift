@@ -75,9 +75,9 @@ final class BakedList: Sendable {
 extension BakedList.Entry {
   fileprivate var isOffered: Bool {
     switch self {
-    case .tool(let tool): tool.isOffered.load(ordering: .relaxed)
-    case .resource(let resource): resource.isOffered.load(ordering: .relaxed)
-    case .prompt(let prompt): prompt.isOffered.load(ordering: .relaxed)
+    case .tool(let tool): tool.isOfferedNow
+    case .resource(let resource): resource.isOfferedNow
+    case .prompt(let prompt): prompt.isOfferedNow
     }
   }
 

@@ -15,6 +15,8 @@ package final class Catalog: Sendable {
   private let resourcesByURI: [String: ResourceEntry]
   private let templates: [ResourceEntry]
   let identity: ServerIdentity
+  /// Whether any tool can run as a task.
+  let hasTasks: Bool
   let toolList: BakedList
   let resourceList: BakedList
   let templateList: BakedList
@@ -38,30 +40,31 @@ package final class Catalog: Sendable {
     templateList = BakedList("resourceTemplates", .resourceTemplates, pageEntries, templates.map { .resource($0) })
     promptList = BakedList("prompts", .prompts, pageEntries, prompts.map { .prompt($0) })
     identity = ServerIdentity(definition)
+    hasTasks = definition.tools.contains { $0.tasks != .forbidden }
   }
 
   /// The tool of this name, where it is offered.
   package func tool(_ name: String) -> ToolEntry? {
-    toolsByName[name].flatMap { $0.isOffered.load(ordering: .relaxed) ? $0 : nil }
+    toolsByName[name].flatMap { $0.isOfferedNow ? $0 : nil }
   }
 
   /// The prompt of this name, where it is offered.
   func prompt(_ name: String) -> PromptEntry? {
-    promptsByName[name].flatMap { $0.isOffered.load(ordering: .relaxed) ? $0 : nil }
+    promptsByName[name].flatMap { $0.isOfferedNow ? $0 : nil }
   }
 
   /// The resource with exactly this URI or template; for completions.
   func resource(declaredAs uri: String) -> ResourceEntry? {
     (resourcesByURI[uri] ?? templates.first { $0.definition.uri == uri })
-      .flatMap { $0.isOffered.load(ordering: .relaxed) ? $0 : nil }
+      .flatMap { $0.isOfferedNow ? $0 : nil }
   }
 
   /// The resource that a URI names, with the values of its variables.
   func reading(_ uri: String) -> ResourceReading? {
-    if let entry = resourcesByURI[uri], entry.isOffered.load(ordering: .relaxed) {
+    if let entry = resourcesByURI[uri], entry.isOfferedNow {
       return ResourceReading(entry: entry, uri: uri, variables: [])
     }
-    for entry in templates where entry.isOffered.load(ordering: .relaxed) {
+    for entry in templates where entry.isOfferedNow {
       guard let template = entry.template, let values = template.match(uri) else { continue }
       let variables = template.variables.compactMap { name in values[name].map { (name: name, text: $0) } }
       return ResourceReading(entry: entry, uri: uri, variables: variables)
@@ -95,12 +98,12 @@ package final class Catalog: Sendable {
 
   /// The nearest tool's name to one that there is not.
   func nearestTool(to name: String) -> String? {
-    EditDistance.nearest(String(name.prefix(128)), in: tools.map(\.definition.name))
+    EditDistance.nearest(String(name.prefix(128)), in: tools.filter(\.isOfferedNow).map(\.definition.name))
   }
 
   /// The nearest prompt's name to one that there is not.
   func nearestPrompt(to name: String) -> String? {
-    EditDistance.nearest(String(name.prefix(128)), in: prompts.map(\.definition.name))
+    EditDistance.nearest(String(name.prefix(128)), in: prompts.filter(\.isOfferedNow).map(\.definition.name))
   }
 }
 

@@ -6,8 +6,16 @@ import MCPCore
 struct RequestContext {
   let id: RequestID
   let params: JSONView?
+  private let meta: JSONView?
   /// Bytes of the message.
   let size: Int
+
+  init(id: RequestID, params: JSONView?, size: Int) {
+    self.id = id
+    self.params = params
+    self.size = size
+    meta = params?["_meta"]
+  }
 
   /// A parameter that must be there and be a string.
   func text(_ name: StaticString) throws(RPCError) -> JSONView {
@@ -62,10 +70,10 @@ struct RequestContext {
   var wantedTask: JSONView? { params?["task"].flatMap { $0.kind == .object ? $0 : nil } }
 
   /// The trace that the request belongs to.
-  var trace: TraceContext? { params?["_meta"].flatMap { TraceContext($0) } }
+  var trace: TraceContext? { meta.flatMap { TraceContext($0) } }
 
   /// What the client wants progress reported under.
-  var progressToken: RequestID? { params?["_meta"]?["progressToken"].flatMap(RequestID.init) }
+  var progressToken: RequestID? { meta?["progressToken"].flatMap(RequestID.init) }
 
   private func member(_ name: StaticString) throws(RPCError) -> JSONView? {
     var found: JSONView?

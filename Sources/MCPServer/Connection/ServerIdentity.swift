@@ -51,7 +51,4 @@ extension Catalog {
         ? .object(["io.modelcontextprotocol/tasks": none]) : nil,
     ])
   }
-
-  /// Whether any tool can run as a task.
-  var hasTasks: Bool { tools.contains { $0.definition.tasks != .forbidden } }
 }

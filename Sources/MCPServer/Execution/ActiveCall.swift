@@ -69,7 +69,8 @@ package final class ActiveCall: @unchecked Sendable {
     progressToken = request.progressToken
     trace = request.trace
     size = request.size
-    let wanted = origin.client.revision.members.contains(.coreTasks) ? request.wantedTask : nil
+    let hasTasks = services.catalog.hasTasks && origin.client.revision.members.contains(.coreTasks)
+    let wanted = hasTasks ? request.wantedTask : nil
     wantsTask = wanted != nil
     wantedLifetime = wanted?["ttl"]?.integer.map { .milliseconds($0) }
     self.replay = replay

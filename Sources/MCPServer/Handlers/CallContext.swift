@@ -59,6 +59,9 @@ public struct CallContext: Sendable {
   /// does nothing.
   public func releaseStream(retryAfter: Duration) { call.origin.channel.release(retryAfter: retryAfter) }
 
+  /// Whether `continueAsTask()` can be said: the tool's spec allows it, and the client takes a task for this call.
+  public var canBecomeTask: Bool { call.canBecomeTask }
+
   /// From here on the call is a task: the client is told so at once, and fetches the result later. For tools with
   /// `taskSupport: byHandler`; where the call already is a task, nothing happens.
   /// - Throws: `ClientRequestError.unsupported` where the client takes no tasks.

@@ -81,6 +81,18 @@ public enum ElicitationAnswer: Sendable, Hashable {
     }
   }
 
+  /// Its name in the protocol: `accept`, `decline` or `cancel`.
+  public var action: String {
+    switch self {
+    case .accept: "accept"
+    case .decline: "decline"
+    case .cancel: "cancel"
+    }
+  }
+
+  /// What was filled in under this name; `nil` where that is nothing, or the user did not agree.
+  public subscript(field: String) -> JSON? { content?[field] }
+
   /// What was filled in; `nil` where the user did not agree.
   public var content: JSON? {
     if case .accept(let content) = self { content } else { nil }

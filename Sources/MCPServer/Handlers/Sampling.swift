@@ -89,9 +89,9 @@ public struct SamplingAnswer: Sendable, Hashable {
   public let content: JSON
 
   init?(_ json: JSON) {
-    guard let model = json["model"]?.stringValue, let content = json["content"], json["role"]?.stringValue != nil else {
-      return nil
-    }
+    guard let model = json["model"]?.stringValue, let content = json["content"], json["role"]?.stringValue != nil,
+      (content.arrayValue ?? [content]).allSatisfy({ $0["type"]?.stringValue != nil })
+    else { return nil }
     self.model = model
     self.content = content
     stopReason = json["stopReason"]?.stringValue

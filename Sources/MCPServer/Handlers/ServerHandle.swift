@@ -20,6 +20,12 @@ public struct ServerHandle: Sendable {
     if services.catalog.offer(tool: name, isOffered) { services.changes.listChanged(.tools) }
   }
 
+  /// Whether a tool of this name is offered.
+  public func isOffered(tool name: String) -> Bool { services.catalog.tool(name) != nil }
+
+  /// Whether a prompt of this name is offered.
+  public func isOffered(prompt name: String) -> Bool { services.catalog.prompt(name) != nil }
+
   /// Offers a prompt, or no longer.
   public func offer(prompt name: String, _ isOffered: Bool = true) {
     if services.catalog.offer(prompt: name, isOffered) { services.changes.listChanged(.prompts) }

@@ -60,6 +60,7 @@ enum CallTarget: Sendable {
 package final class ToolEntry: Sendable {
   let definition: ToolDefinition
   let isOffered: Atomic<Bool>
+  var isOfferedNow: Bool { isOffered.load(ordering: .relaxed) }
   /// Parameters that a request over HTTP repeats in headers.
   package let headerParameters: LazyHeaderParameters
   let inputSchema: LazySchema
@@ -78,6 +79,7 @@ package final class ToolEntry: Sendable {
 final class ResourceEntry: Sendable {
   let definition: ResourceDefinition
   let isOffered: Atomic<Bool>
+  var isOfferedNow: Bool { isOffered.load(ordering: .relaxed) }
   /// The template that URIs are matched with; `nil` for one fixed URI.
   let template: URITemplate?
   let contentSchema: LazySchema?
@@ -94,6 +96,7 @@ final class ResourceEntry: Sendable {
 final class PromptEntry: Sendable {
   let definition: PromptDefinition
   let isOffered: Atomic<Bool>
+  var isOfferedNow: Bool { isOffered.load(ordering: .relaxed) }
 
   init(_ definition: PromptDefinition) {
     self.definition = definition

@@ -1,6 +1,6 @@
 // What a request of a revision without sessions says of itself in `_meta`: its revision, what its client can do, and the
-// level of log messages that it wants. A request that says any of it is meant for such a revision, even where it forgot
-// the rest, so the era is decided here and what is missing is told.
+// level of log messages that it wants. A request that names a revision or capabilities is meant for such a revision, even
+// where it forgot the other, so the era is decided here and what is missing is told.
 
 import MCPCore
 
@@ -19,14 +19,13 @@ package struct RequestMeta {
       guard key.starts(with: "io.modelcontextprotocol/") else { return }
       if key.equals("io.modelcontextprotocol/protocolVersion") {
         protocolVersion = value
+        isNamed = true
       } else if key.equals("io.modelcontextprotocol/clientCapabilities") {
         capabilities = value
+        isNamed = true
       } else if key.equals("io.modelcontextprotocol/logLevel") {
         logLevel = value
-      } else if !key.equals("io.modelcontextprotocol/clientInfo") {
-        return
       }
-      isNamed = true
     }
     guard isNamed else { return nil }
   }

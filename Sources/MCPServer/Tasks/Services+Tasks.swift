@@ -7,9 +7,7 @@ extension Services {
   /// - Throws: `ClientRequestError.unsupported` where the client takes no tasks.
   func continueAsTask(_ call: ActiveCall) throws {
     guard call.task == nil else { return }
-    guard case .tool(let tool) = call.target, tool.definition.tasks != .forbidden, call.takesTasks else {
-      throw ClientRequestError.unsupported(.tasks)
-    }
+    guard call.canBecomeTask else { throw ClientRequestError.unsupported(.tasks) }
     if !becomeTask(call) { throw ClientRequestError.disconnected }
   }
 
@@ -49,8 +47,9 @@ extension Services {
   @discardableResult
   func cancel(_ task: TaskRecord) -> Bool {
     let error = RPCError(.internalError, "The task was cancelled")
-    guard let readers = task.end(.cancelled, nil, "The task was cancelled on request.") else { return false }
+    // First the call: a handler that waits for the client is woken by the end of the task, and must be nobody's then.
     if let call = task.call { cancel(call) }
+    guard let readers = task.end(.cancelled, nil, "The task was cancelled on request.") else { return false }
     for (origin, id) in readers {
       origin.channel.answer(.ok) { writer in
         var error = error
@@ -81,6 +80,12 @@ extension Services {
 extension ActiveCall {
   /// Whether the client can be given a task in place of a result.
   var takesTasks: Bool { client.revision.isStateless ? client.can(.tasks) : wantsTask }
+
+  /// Whether `continueAsTask` can be said.
+  var canBecomeTask: Bool {
+    guard case .tool(let tool) = target, tool.definition.tasks != .forbidden else { return false }
+    return task != nil || takesTasks
+  }
 
   /// Whether it is a task from its beginning. In revisions where the client decides, it always is where it is one.
   var startsAsTask: Bool {

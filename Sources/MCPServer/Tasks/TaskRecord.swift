@@ -129,17 +129,13 @@ final class TaskRecord: @unchecked Sendable {
 
   /// Without a session: waits until the client has answered all of these.
   func ask(_ questions: [(key: String, question: Question)]) async throws -> [String: Answer] {
-    var open = questions
-    var answers: [String: Answer] = [:]
-    while !open.isEmpty {
-      try await wait(for: open)
-      let given = state.withLock { state in
-        defer { state.answers = [:] }
-        return state.answers
-      }
-      for (key, question) in open { if let json = given[key] { answers[key] = try question.answer(json) } }
-      open.removeAll { answers[$0.key] != nil }
+    try await wait(for: questions)
+    let given = state.withLock { state in
+      defer { state.answers = [:] }
+      return state.answers
     }
+    var answers: [String: Answer] = [:]
+    for (key, question) in questions { answers[key] = try given[key].map { try question.answer($0) } }
     return answers
   }
 
@@ -164,16 +160,16 @@ final class TaskRecord: @unchecked Sendable {
     }
   }
 
-  /// The client's answers; those that nobody waits for are passed over.
+  /// The client's answers; those that nobody waits for are passed over. The handler goes on once it has all of them.
   func receive(_ answers: [String: JSON]) {
     let waiting = state.withLock { state -> CheckedContinuation<Void, any Error>? in
-      let wanted = state.questions.filter { answers[$0.key] != nil }
-      guard !wanted.isEmpty, let waiting = state.waiting else { return nil }
-      for (key, _) in wanted { state.answers[key] = answers[key] }
-      state.questions = []
-      state.waiting = nil
+      guard !state.questions.isEmpty else { return nil }
+      for (key, _) in state.questions { if let answer = answers[key] { state.answers[key] = answer } }
+      state.questions.removeAll { state.answers[$0.key] != nil }
+      guard state.questions.isEmpty else { return nil }
+      defer { state.waiting = nil }
       state.set(.working)
-      return waiting
+      return state.waiting
     }
     waiting?.resume()
   }
@@ -182,27 +178,30 @@ final class TaskRecord: @unchecked Sendable {
 
   /// Appends its members as 2025-11-25 has them.
   func writeMembers(to writer: inout JSONWriter) {
-    let (status, message, updated) = state.withLock { ($0.status, $0.message, $0.updated) }
+    write(state.withLock { $0 }, to: &writer)
+  }
+
+  private func write(_ state: State, to writer: inout JSONWriter) {
     writer.raw(#""taskId":"#)
     writer.string(id)
-    writer.member(#""status":"#, status.rawValue)
-    writer.member(#""statusMessage":"#, message)
+    writer.member(#""status":"#, state.status.rawValue)
+    writer.member(#""statusMessage":"#, state.message)
     writer.member(#""createdAt":"#, created.text)
-    writer.member(#""lastUpdatedAt":"#, updated.text)
+    writer.member(#""lastUpdatedAt":"#, state.updated.text)
     writer.member(revision.isStateless ? #""ttlMs":"# : #""ttl":"#, Int(lifetime.milliseconds))
     writer.member(revision.isStateless ? #""pollIntervalMs":"# : #""pollInterval":"#, Int(pollInterval.milliseconds))
   }
 
   /// Appends the same with everything that there is: result, error, or questions.
   func writeDetail(to writer: inout JSONWriter) {
-    writeMembers(to: &writer)
-    let (outcome, questions) = state.withLock { ($0.outcome, $0.questions) }
-    outcome?.withBytes { bytes in
+    let state = state.withLock { $0 }
+    write(state, to: &writer)
+    state.outcome?.withBytes { bytes in
       writer.raw(",")
       writer.raw(bytes)
     }
-    if !questions.isEmpty {
-      let requests = questions.map { key, question in
+    if !state.questions.isEmpty {
+      let requests = state.questions.map { key, question in
         JSON.Member(key: key, value: ["method": .string("\(question.method)"), "params": question.params(revision)])
       }
       writer.raw(#","inputRequests":"#)

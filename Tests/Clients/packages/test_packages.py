@@ -1,5 +1,6 @@
 """What `mcpgen new` makes, and the plugins at work in it."""
 
+import json
 import subprocess
 
 import pytest
@@ -34,6 +35,15 @@ def test_a_new_package_builds_and_passes_its_tests(workplace, template):
     tests = package.swift("test", "--skip-build")
     assert tests.returncode == 0, tests.stdout
     assert package.tools() == TOOLS[template]
+
+
+def test_a_server_over_stdio_alone_resolves_no_network_stack(workplace):
+    package = new(workplace / "greeter")
+    assert package.build().returncode == 0
+    resolved = json.loads(package.path("Package.resolved").read_text())
+    packages = {pin["identity"] for pin in resolved["pins"]}
+    assert packages == {"swift-argument-parser", "swift-log"}
+    assert not list(package.scratch.glob("**/NIO*.swiftmodule")), "NIO was built"
 
 
 def test_the_plugin_follows_the_spec(workplace):

@@ -28,8 +28,9 @@ def header_value(value: str) -> str:
 
 def modern_headers(message: dict, revision: str) -> dict[str, str]:
     """The headers that a request of a stateless revision repeats its body in."""
-    headers = {"MCP-Protocol-Version": revision, "Mcp-Method": message["method"]}
-    name = (message.get("params") or {}).get(NAMED_BY.get(message["method"], ""))
+    headers = {"MCP-Protocol-Version": revision, "Mcp-Method": header_value(message["method"])}
+    params = message.get("params")
+    name = params.get(NAMED_BY.get(message["method"], "")) if isinstance(params, dict) else None
     if isinstance(name, str):
         headers["Mcp-Name"] = header_value(name)
     return headers
@@ -99,6 +100,7 @@ class HTTPClient(Client):
             if message["method"] == "initialize":
                 self.session = exchange.header("Mcp-Session-Id")
             self.take(exchange)
+            assert exchange.is_stream or self.responses, f"{exchange.status} and no answer to {message}"
             self.open_exchanges.discard(exchange)
         except BaseException as problem:
             if not self.was_left(message["id"]):

@@ -15,6 +15,7 @@ class StdioClient(Client):
 
     def __init__(self, revision: str, **options):
         super().__init__(revision, **options)
+        self.process = None
         self.lines: list[bytes] = []
         self.is_over = threading.Event()
 
@@ -74,6 +75,8 @@ class StdioClient(Client):
         return self.stderr_file.read().decode(errors="replace")
 
     def close(self) -> None:
+        if self.process is None:
+            return
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait()

@@ -173,7 +173,7 @@ def test_a_client_that_opens_pages_alone_is_shown_no_form(connect, way):
         assert client.request("tools/call", params)["isError"] is True and client.requests == []
 
 
-@each_legacy_way
+@each_way(revisions=ELICITATION_SESSIONS)
 def test_several_questions_at_once_have_ids_of_their_own(connect, way):
     """Questions of one call go out together, and each finds its answer."""
     answers = {CREATE: accept(name="Ada"), SAMPLE: MODEL, LIST_ROOTS: ROOTS}

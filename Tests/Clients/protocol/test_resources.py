@@ -102,7 +102,7 @@ def test_a_template_is_read_through_its_variable(client, uri, id):
         "static-text",
         "",
         "\u0000",
-        "test://" + "x" * 20_000,
+        "test://" + "x" * 8_000,
     ],
     ids=lambda uri: uri[:40],
 )

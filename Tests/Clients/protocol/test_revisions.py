@@ -65,35 +65,19 @@ def members(table: dict[str, set], revision: str) -> set:
 
 @each_way()
 @pytest.mark.parametrize("method", ALL_METHODS)
-def test_a_revision_has_its_own_methods_and_no_others(way, method, revision_client):
+def test_a_revision_has_its_own_methods_and_no_others(client, way, method):
     """A method that the revision does not have is answered with -32601; one that it has is not."""
-    client = revision_client(way)
     if method == "subscriptions/listen" and way.is_modern:
         client.start(method, {"notifications": {}})
         assert client.wait_for("notifications/subscriptions/acknowledged")
         return
+    client.wire.schema = None  # a request without its params is none that a schema knows
     try:
         client.request(method, capabilities={"extensions": {"io.modelcontextprotocol/tasks": {}}})
         code = None
     except RPCError as error:
         code = error.code
     assert (code == -32601) == (method not in METHODS[way.revision])
-
-
-@pytest.fixture(scope="module")
-def revision_client(request):
-    """One client a way for all of these methods: none of them changes anything."""
-    clients = {}
-
-    def client(way):
-        if way not in clients:
-            clients[way] = way.client(lambda: request.getfixturevalue("http_server").port).open()
-        return clients[way]
-
-    yield client
-    for client in clients.values():
-        client.close()
-        client.raise_problems()
 
 
 @each_way()

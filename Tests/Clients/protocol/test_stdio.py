@@ -60,7 +60,7 @@ def test_calls_in_flight_are_answered_before_the_end(client):
     assert client.process.wait(timeout=5) == 0
 
 
-@each_pipe
+@each_way("stdio", revisions=["2025-11-25", "2026-07-28"])
 def test_the_end_does_not_wait_for_calls_without_end(client):
     """After the goodbye calls have a short grace, and then the server ends without them."""
     client.start_call("slow_compute", {"seconds": 600})

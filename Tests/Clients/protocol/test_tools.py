@@ -219,10 +219,10 @@ def test_an_unknown_tool_is_an_error_of_the_protocol(client, name):
 )
 def test_a_malformed_call_is_an_error_of_the_protocol(client, way, params):
     """What does not have the form of a call is -32602."""
-    # Over HTTP the tool's name stands in a header, too; where it is no text there can be none, and that is said first.
+    # Over HTTP the tool's name stands in a header, too; where it is no text there can be none, and either may be said.
     lacks_header = way.transport == "http" and way.is_modern and not isinstance(params.get("name"), str)
     client.wire.schema = None
-    assert client.error("tools/call", params).code == (HEADER_MISMATCH if lacks_header else INVALID_PARAMS)
+    assert client.error("tools/call", params).code in ((INVALID_PARAMS, HEADER_MISMATCH) if lacks_header else (INVALID_PARAMS,))
     client.check_alive()
 
 

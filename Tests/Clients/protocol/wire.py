@@ -156,7 +156,8 @@ class Wire:
         if self.is_modern:
             allowed |= {-32020, -32021, -32022}
         else:
-            allowed.add(-32002)
+            # A header may name a revision that there is not: what is said of it then is no session's.
+            allowed |= {-32002, -32022}
             if self.revision == "2025-11-25":
                 allowed.add(-32042)
         require(code in allowed or not -32768 <= code <= -32000, "a code that this revision does not have", message)

@@ -19,7 +19,15 @@ if GENERATION == 2:
     from mcp import Client
 
 TEXT = {"type": "text", "text": "Paris"}
-FILLED_IN = {"username": "ada", "email": "ada@example.org", "name": "Ada", "color": "blue", "ok": True, "confirm": True}
+FILLED_IN = {
+    "username": "ada",
+    "email": "ada@example.org",
+    "name": "Ada",
+    "color": "blue",
+    "context": "tea",
+    "ok": True,
+    "confirm": True,
+}
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,15 @@ from fastmcp.client.transports import SSETransport, StdioTransport, StreamableHt
 import servers
 
 GENERATION = int(version("fastmcp").split(".")[0])
-FILLED_IN = {"username": "ada", "email": "ada@example.org", "name": "Ada", "color": "blue", "ok": True, "confirm": True}
+FILLED_IN = {
+    "username": "ada",
+    "email": "ada@example.org",
+    "name": "Ada",
+    "color": "blue",
+    "context": "tea",
+    "ok": True,
+    "confirm": True,
+}
 
 
 @dataclass(frozen=True)

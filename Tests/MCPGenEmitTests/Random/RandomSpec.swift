@@ -9,6 +9,7 @@ struct RandomSpec {
   private var names = RandomNames()
   private var errors: [String] = []
   private var resources: [(name: String, variables: [JSON.Member])] = []
+  private var hints: RandomHints
 
   /// The text of the spec with this number.
   static func text(seed: Int) -> String {
@@ -16,7 +17,10 @@ struct RandomSpec {
     return YAMLText.block(spec.document(), levels: seed.isMultiple(of: 2) ? 2 : 1)
   }
 
-  private init(seed: Int) { schemas = RandomSchemas(random: RandomSource(seed: seed)) }
+  private init(seed: Int) {
+    schemas = RandomSchemas(random: RandomSource(seed: seed))
+    hints = RandomHints(seed: seed)
+  }
 
   private mutating func document() -> [JSON.Member] {
     var members: [JSON.Member] = [
@@ -91,7 +95,7 @@ struct RandomSpec {
     members += input() + output()
     if schemas.random.oneIn(2) { members.append(.init(key: "errors", value: .array(errors.map(JSON.string)))) }
     if schemas.random.oneIn(4) { members.append(.init(key: "timeout", value: "1500ms")) }
-    return .init(key: names.next(&schemas.random), value: .object(members))
+    return .init(key: names.next(&schemas.random), value: .object(members + hints.tool()))
   }
 
   private mutating func input() -> [JSON.Member] {
@@ -161,7 +165,7 @@ struct RandomSpec {
       members.append(.init(key: "uri", value: .string("\(scheme)://fixed/100%25")))
     }
     resources.append((name, variables))
-    return .init(key: name, value: .object(members + content()))
+    return .init(key: name, value: .object(members + content() + hints.resource()))
   }
 
   private mutating func content() -> [JSON.Member] {
@@ -192,12 +196,14 @@ struct RandomSpec {
     var messages: [JSON] = [.object(["user": .string(user)])]
     if schemas.random.oneIn(2) { messages.append(.object(["assistant": .string(text())])) }
     if schemas.random.oneIn(2) { messages.append(.object(["user": embedded()])) }
-    return .init(
-      key: names.next(&schemas.random),
-      value: .object([
-        "description": .string(text()), "params": .object(arguments), "data": data.isEmpty ? nil : .object(data),
-        "messages": .array(messages),
-      ]))
+    let name = names.next(&schemas.random)
+    let isByHandler = hints.isMadeByHandler()
+    let contents: [JSON.Member] = [
+      .init(key: "description", value: .string(text())), .init(key: "params", value: .object(arguments)),
+      .init(key: "messages", value: isByHandler ? "handler" : .array(messages)),
+    ]
+    let supplied = data.isEmpty || isByHandler ? [] : [JSON.Member(key: "data", value: .object(data))]
+    return .init(key: name, value: .object(contents + supplied + hints.offer()))
   }
 
   private mutating func placeholder(_ name: String, _ schema: RandomSchema) -> String {

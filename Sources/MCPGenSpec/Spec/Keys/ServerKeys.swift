@@ -55,8 +55,8 @@ extension MappingKind {
   ]
 
   static let httpKeys: [SpecKey] = [
-    .key("host", .text, "The address to listen on; loopback where nothing is said.", .runTime),
-    .key("port", .integer(0...65_535), "The port to listen on.", .runTime),
+    .key("host", .text, "The loopback address to listen on, 127.0.0.1 where nothing is said.", .runTime),
+    .key("port", .integer(0...65_535), "The port to listen on, 8080 where nothing is said.", .runTime),
     .key(
       "path", .text,
       "The path of the endpoint, `/mcp` where nothing is said; no path that the server has itself, such as `/healthz`."),

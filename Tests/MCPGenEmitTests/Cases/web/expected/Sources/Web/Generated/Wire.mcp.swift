@@ -20,7 +20,7 @@ extension Server {
         environment: Environment.definition,
         transports: [
           .http(
-            host: "${HOST:-0.0.0.0}",
+            host: "${HOST:-127.0.0.1}",
             port: "${PORT:-8443}",
             path: "/v1/mcp",
             servesSSE: true,
