@@ -144,9 +144,21 @@
       services.end()
     }
 
+    /// Waits until this many connections are open.
+    func waitForConnections(_ count: Int) async throws { try await waitUntil { self.http.openConnections == count } }
+
+    /// Waits until something is so.
+    func waitUntil(_ isSo: () -> Bool) async throws {
+      let deadline = ContinuousClock.now + .seconds(20)
+      while !isSo() {
+        try #require(ContinuousClock.now < deadline)
+        try await Task.sleep(for: .milliseconds(2))
+      }
+    }
+
     /// Runs a test against a server and stops it whatever happens.
     static func run(
-      options: (inout ServerOptions) -> Void = { _ in }, _ settings: (inout HTTPSettings) -> Void = { _ in },
+      _ settings: (inout HTTPSettings) -> Void = { _ in }, options: (inout ServerOptions) -> Void = { _ in },
       _ body: (TestServer) async throws -> Void
     ) async throws {
       let server = try await TestServer(options: options, settings)
@@ -181,6 +193,17 @@
       let client = try connect()
       try await client.send(text)
       return try await client.response()
+    }
+
+    /// The status of the answer to a POST.
+    func status(_ body: String, _ headers: [String: String] = [:]) async throws -> Int {
+      try await exchange(post(body, headers)).status
+    }
+
+    /// The status of the answer to a POST, and the code of the error that it is.
+    func outcome(_ body: String, _ headers: [String: String] = [:]) async throws -> String {
+      let answer = try await exchange(post(body, headers))
+      return "\(answer.status) \(try answer.json()["error"]?["code"]?.text ?? "")"
     }
 
     /// Opens a session and answers its id.

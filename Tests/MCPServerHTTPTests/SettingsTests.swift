@@ -4,7 +4,7 @@
   import Testing
 
   @testable import MCPServer
-  @testable import MCPServerHTTP
+  @_spi(Generated) @testable import MCPServerHTTP
 
   @Suite("HTTP: settings")
   struct SettingsTests {

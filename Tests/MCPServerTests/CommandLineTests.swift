@@ -64,6 +64,17 @@ import Testing
     ])
   func problems(arguments: [String], message: String) { #expect(problem(arguments) == message) }
 
+  @Test("A server that listens takes an address and a port, and the first transport where none is named")
+  func listening() throws {
+    let request = try CommandLineRequest(["--port", "0", "--host=127.0.0.1"], transports: ["http", "stdio"])
+    #expect(request.transport == nil && request.listening.port == 0 && request.listening.host == "127.0.0.1")
+    #expect(try CommandLineRequest(["--transport=stdio"], transports: ["http", "stdio"]).transport == "stdio")
+    for port in ["-1", "65536", "eighty", "8080x"] {
+      let error = #expect(throws: UsageError.self) { try CommandLineRequest(["--port=\(port)"], transports: ["http"]) }
+      #expect(error?.message == "'--port' is a number from 0 to 65535, not '\(port)'")
+    }
+  }
+
   @Test("Arguments of any kind are refused, not fatal", arguments: ["", "-", "--", "---", "=", "--=", "\n", "é"])
   func oddArguments(argument: String) {
     #expect(problem([argument])?.isEmpty == false)
@@ -102,7 +113,11 @@ import Testing
   func help() {
     let help = text(environment: Surroundings.definition).help
     #expect(help.hasPrefix("sample 1.0.0\n\nUsage: sample-server [options]\n"))
-    for option in CommandLineRequest.Option.allCases { #expect(help.contains("  \(option.rawValue)")) }
+    let offered = CommandLineRequest.Option.offered(["stdio"])
+    for option in CommandLineRequest.Option.allCases {
+      #expect(help.contains("  \(option.rawValue)") == offered.contains(option))
+    }
+    #expect(!offered.contains(.port) && !offered.contains(.host))
     #expect(help.contains("  SAMPLE_URL    Where the data is (required)\n"))
     #expect(help.contains("  SAMPLE_COUNT  How many (default 3)\n"))
     #expect(help.contains("  SAMPLE_DRY    (one of true, false)\n"))

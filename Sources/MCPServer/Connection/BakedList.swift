@@ -104,7 +104,11 @@ extension BakedList.Entry {
       writer.piece(#""title":"#, known(.titles, definition.listing.title))
       writer.piece(#""description":"#, definition.listing.description)
       writer.piece(#""mimeType":"#, definition.listing.mimeType)
-      writer.piece(#""annotations":"#, definition.listing.annotations)
+      if members.contains(.lastModified) {
+        writer.piece(#""annotations":"#, definition.listing.annotations)
+      } else if let annotations = definition.listing.annotations {
+        writer.member(#""annotations":"#, withoutLastModified(annotations))
+      }
       writer.piece(#""size":"#, definition.isTemplate ? nil : definition.listing.size)
       writer.piece(#""icons":"#, known(.icons, definition.listing.icons))
     case .prompt(let prompt):
@@ -116,6 +120,12 @@ extension BakedList.Entry {
       writer.piece(#""icons":"#, known(.icons, listing.icons))
     }
   }
+}
+
+/// Annotations as they were before they could say when something was changed.
+private func withoutLastModified(_ annotations: StaticString) -> JSON {
+  let members = (try? JSON.parse("\(annotations)"))?.objectValue ?? []
+  return .object(members.filter { $0.key != "lastModified" })
 }
 
 extension ToolDefinition.TaskSupport {

@@ -39,7 +39,8 @@ package final class Changes: Sendable {
 
   private struct State {
     var sessions: [ObjectIdentifier: Session] = [:]
-    var subscriptions: [Subscription] = []
+    /// By what their ids are unique within.
+    var subscriptions: [ObjectIdentifier: [Subscription]] = [:]
   }
 
   private let state = Locked(State())
@@ -61,34 +62,43 @@ package final class Changes: Sendable {
   /// goes out first.
   func enter(_ subscription: Subscription, acknowledge: () -> Void) -> Bool {
     state.withLock { state in
-      let own = state.subscriptions.filter { $0.origin.scope === subscription.origin.scope }
+      let scope = ObjectIdentifier(subscription.origin.scope)
+      let own = state.subscriptions[scope] ?? []
       guard own.count < Changes.mostSubscriptions, !own.contains(where: { $0.id == subscription.id }) else {
         return false
       }
       acknowledge()
-      state.subscriptions.append(subscription)
+      state.subscriptions[scope] = own + [subscription]
       return true
     }
+  }
+
+  /// Whether a client listens under this id.
+  func listens(_ id: RequestID, in scope: AnyObject) -> Bool {
+    state.withLock { $0.subscriptions[ObjectIdentifier(scope)]?.contains { $0.id == id } ?? false }
   }
 
   /// A client no longer listens under this id. Answers the subscription, where there was one.
   func leave(_ id: RequestID, in scope: AnyObject) -> Subscription? {
     state.withLock { state in
-      let index = state.subscriptions.firstIndex { $0.id == id && $0.origin.scope === scope }
-      return index.map { state.subscriptions.remove(at: $0) }
+      let key = ObjectIdentifier(scope)
+      guard var own = state.subscriptions[key], let index = own.firstIndex(where: { $0.id == id }) else { return nil }
+      let left = own.remove(at: index)
+      state.subscriptions[key] = own.isEmpty ? nil : own
+      return left
     }
   }
 
   /// A client is gone with everything that it listens to.
   func leave(scope: AnyObject) {
-    state.withLock { $0.subscriptions.removeAll { $0.origin.scope === scope } }
+    state.withLock { _ = $0.subscriptions.removeValue(forKey: ObjectIdentifier(scope)) }
   }
 
   /// Takes all subscriptions away, to end them.
   func takeSubscriptions() -> [Subscription] {
     state.withLock { state in
-      defer { state.subscriptions = [] }
-      return state.subscriptions
+      defer { state.subscriptions = [:] }
+      return state.subscriptions.values.flatMap { $0 }
     }
   }
 
@@ -115,7 +125,7 @@ package final class Changes: Sendable {
     subscriptions isFor: (Subscription) -> Bool
   ) {
     let (sessions, subscriptions) = state.withLock { state in
-      (state.sessions.values.filter { $0.isReady && isForSession($0) }, state.subscriptions.filter(isFor))
+      (state.sessions.values.filter { $0.isReady && isForSession($0) }, state.subscriptions.values.joined().filter(isFor))
     }
     for session in sessions { session.outlet.notice { Changes.write(method, member, nil, to: &$0) } }
     for subscription in subscriptions {

@@ -35,6 +35,7 @@ extension Dispatcher {
       if value.kind == .true && offers(list) { lists.append(list) }
     }
     let uris = try wantedURIs(filter)
+    try checkID(request.id, origin)
     let subscription = Changes.Subscription(id: request.id, origin: origin, lists: lists, uris: Set(uris))
     let isSent = Locked(false)
     let isNew = services.changes.enter(subscription) {
@@ -42,7 +43,7 @@ extension Dispatcher {
       isSent.withLock { $0 = hasWay }
     }
     guard isNew else {
-      throw RPCError(.invalidRequest, "The id is that of a subscription, or there are as many of those as may be")
+      throw RPCError(.invalidRequest, "There are as many subscriptions as one connection may have: end others first")
     }
     if !isSent.withLock({ $0 }) { services.changes.leave(scope: origin.scope) }
   }

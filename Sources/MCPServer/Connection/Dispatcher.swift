@@ -188,12 +188,19 @@ package struct Dispatcher: Sendable {
   private func begin(
     _ target: CallTarget, _ request: RequestContext, _ origin: Origin, _ replay: Replay? = nil
   ) throws(RPCError) -> ActiveCall {
-    guard services.calls.find(request.id, in: origin.scope) == nil else {
-      throw RPCError(.invalidRequest, "The id is that of a call that is still running")
-    }
+    try checkID(request.id, origin)
     return ActiveCall(
       target: target, origin: origin, request: request, replay: replay,
       timeout: target.timeout ?? services.options.limits.timeout, services: services)
+  }
+
+  /// No two requests that run have one id.
+  func checkID(_ id: RequestID, _ origin: Origin) throws(RPCError) {
+    // Where an exchange has a channel of its own, there is no other to be confused with.
+    let listens = origin.channel.isShared && services.changes.listens(id, in: origin.scope)
+    guard !listens, services.calls.find(id, in: origin.scope) == nil else {
+      throw RPCError(.invalidRequest, "The id is that of a request that is still running")
+    }
   }
 
   /// What a stateless client brings of earlier rounds, and may be asked in this one; `nil` where it can answer nothing.

@@ -65,9 +65,7 @@ package final class Services: Sendable {
 
   private func refuseTask(_ call: ActiveCall) {
     guard call.conclude() else { return }
-    let report = ErrorReport(
-      .busy, "The server keeps as many tasks as it may.", suggestion: "Wait until others have ended, then try again.")
-    finish(call, Filters.refuse(report, .denied, call.target))
+    finish(call, Filters.refuse(TooManyTasks.report, .denied, call.target))
     calls.leave(call)
   }
 
@@ -146,7 +144,7 @@ package final class Services: Sendable {
       return false
     }
     record(call, .cancelled, nil, hook: options.hooks.audit)
-    if call.task == nil { call.origin.channel.withdraw() }
+    if let task = call.task { endAsCancelled(task) } else { call.origin.channel.withdraw() }
     record(call, .cancelled, nil, hook: options.hooks.metrics)
     calls.leave(call)
     return true

@@ -83,7 +83,10 @@ package final class ActiveCall: @unchecked Sendable {
   var client: Client { origin.client }
 
   /// The task that the call goes on as, where it does.
-  var task: TaskRecord? { isTask.load(ordering: .acquiring) ? services.calls.withLock { record } : nil }
+  var task: TaskRecord? {
+    // Who ends a call that its handler has not ended looks under the lock: the handler may be making a task just then.
+    isTask.load(ordering: .acquiring) || wasAbandoned ? services.calls.withLock { record } : nil
+  }
 
   /// The keys that the handler has used in this run.
   var keys: QuestionKeys {
@@ -94,10 +97,10 @@ package final class ActiveCall: @unchecked Sendable {
     }
   }
 
-  /// Makes the call a task, once: it is no longer found by its request's id, and has all the time that tasks have.
+  /// Makes the call a task, once, and only while nobody has ended it: it is no longer found by its request's id, and has all the time that tasks have.
   func become(_ task: TaskRecord, within time: Duration) -> Bool {
     services.calls.withLock {
-      guard record == nil else { return false }
+      guard record == nil, isRunning else { return false }
       record = task
       isTask.store(true, ordering: .releasing)
       deadline = .now + time
@@ -115,7 +118,8 @@ package final class ActiveCall: @unchecked Sendable {
     services.calls.withLock {
       if questions == 0 { timeLeft = deadline - .now }
       questions += 1
-      deadline = max(deadline, .now + time)
+      // The question has a clock of its own, which comes first.
+      deadline = max(deadline, .now + time + .seconds(5))
     }
   }
 

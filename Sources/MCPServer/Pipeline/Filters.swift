@@ -154,6 +154,7 @@ enum Filters {
         RPCError(.internalError, error.message), .error, errorCode: ReservedError.internal.rawValue)
     case let error as ClientRequestError: return refuse(error, of: call)
     case let error as URLElicitationRequired: return refuse(error, of: call)
+    case is TooManyTasks: return refuse(TooManyTasks.report, .denied, call.target)
     case is NotImplemented:
       return refuse(
         ErrorReport(.notImplemented, "\(call.target.name) is not implemented yet."), .error, call.target)

@@ -47,13 +47,15 @@ public struct ClientCapabilities: OptionSet, Hashable, Sendable {
   /// These capabilities in the form in which a client declares them.
   var json: JSON {
     let none = JSON.object([])
-    var elicitation: [JSON.Member]?
-    if contains(.elicitation) { elicitation = [] }
-    if contains(.urlElicitation) { elicitation = [JSON.Member(key: "url", value: none)] }
+    // An empty object means forms; where there are URLs as well, both are named.
+    let urls: JSON? = contains(.urlElicitation) ? none : nil
+    let forms: JSON? = contains(.elicitation) && urls != nil ? none : nil
+    let asksUsers = contains(.elicitation) || contains(.urlElicitation)
+    let elicitation: JSON? = asksUsers ? .object(["form": forms, "url": urls]) : nil
     let isSampling = contains(.sampling) || contains(.samplingTools)
     let tools: JSON? = contains(.samplingTools) ? none : nil
     return .object([
-      "elicitation": elicitation.map(JSON.object), "sampling": isSampling ? .object(["tools": tools]) : nil,
+      "elicitation": elicitation, "sampling": isSampling ? .object(["tools": tools]) : nil,
       "roots": contains(.roots) ? none : nil,
       "extensions": contains(.tasks) ? .object(["io.modelcontextprotocol/tasks": none]) : nil,
     ])

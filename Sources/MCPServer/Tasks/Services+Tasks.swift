@@ -8,14 +8,18 @@ extension Services {
   func continueAsTask(_ call: ActiveCall) throws {
     guard call.task == nil else { return }
     guard call.canBecomeTask else { throw ClientRequestError.unsupported(.tasks) }
-    if !becomeTask(call) { throw ClientRequestError.disconnected }
+    if !becomeTask(call) { throw TooManyTasks() }
   }
 
   /// Makes a task of a call and tells its client. Answers whether there was room for it.
   func becomeTask(_ call: ActiveCall) -> Bool {
     guard let task = tasks.create(call, lifetime: call.wantedLifetime) else { return false }
     let time = call.target.timeout ?? task.lifetime
-    guard call.become(task, within: time) else { return true }
+    guard call.become(task, within: time) else {
+      // It was ended, or has become one, meanwhile.
+      tasks.remove(task)
+      return true
+    }
     let isStateless = call.client.revision.isStateless
     let frame = ResultFrame(revision: call.client.revision, server: catalog.identity.short, type: "task")
     call.origin.channel.answer(.ok) { writer in
@@ -46,16 +50,17 @@ extension Services {
   /// Cancels a task. Answers whether it was running.
   @discardableResult
   func cancel(_ task: TaskRecord) -> Bool {
-    let error = RPCError(.internalError, "The task was cancelled")
-    // First the call: a handler that waits for the client is woken by the end of the task, and must be nobody's then.
-    if let call = task.call { cancel(call) }
+    if let call = task.call, cancel(call) { return true }
+    return endAsCancelled(task)
+  }
+
+  /// A task's call was cancelled. Answers whether the task was running.
+  @discardableResult
+  func endAsCancelled(_ task: TaskRecord) -> Bool {
     guard let readers = task.end(.cancelled, nil, "The task was cancelled on request.") else { return false }
     for (origin, id) in readers {
-      origin.channel.answer(.ok) { writer in
-        var error = error
-        error.id = id
-        error.writeMessage(to: &writer, for: origin.client.revision)
-      }
+      let error = RPCError(.internalError, "The task was cancelled", id: id)
+      origin.channel.answer(.ok) { error.writeMessage(to: &$0, for: origin.client.revision) }
     }
     return true
   }
@@ -105,4 +110,10 @@ extension JSONWriter {
     raw(":")
     json(member.value)
   }
+}
+
+/// There are as many tasks as may be.
+struct TooManyTasks: Error {
+  static let report = ErrorReport(
+    .busy, "The server keeps as many tasks as it may.", suggestion: "Wait until others have ended, then try again.")
 }

@@ -27,20 +27,31 @@ final class TaskRecord: @unchecked Sendable {
   let pollInterval: Duration
   weak var call: ActiveCall?
 
+  /// Questions that were asked together.
+  private struct Wait {
+    let number: Int
+    var open: [(key: String, question: Question)]
+    var answers: [String: JSON] = [:]
+    let continuation: CheckedContinuation<[String: JSON], any Error>
+  }
+
   private struct State {
     var status = Status.working
     var message: String?
     var updated: WallTime
     /// `"result":{…}` or `"error":{…}`.
     var outcome: JSONBuffer?
-    /// Questions that wait for the client, in revisions without sessions.
-    var questions: [(key: String, question: Question)] = []
-    var answers: [String: JSON] = [:]
-    var waiting: CheckedContinuation<Void, any Error>?
+    /// What the handler waits for, in revisions without sessions.
+    var waits: [Wait] = []
     /// Questions that wait for the client, within a session.
     var openRequests = 0
     /// Requests for the result that wait for it.
     var readers: [(Origin, RequestID)] = []
+
+    var lastWait = 0
+
+    /// All questions that are open.
+    var questions: [(key: String, question: Question)] { waits.flatMap(\.open) }
 
     mutating func set(_ status: Status) {
       guard !self.status.isFinal else { return }
@@ -71,20 +82,19 @@ final class TaskRecord: @unchecked Sendable {
 
   /// It has ended. Answers the requests that wait for the result; `nil` where it had ended before.
   func end(_ status: Status, _ outcome: JSONBuffer?, _ message: String? = nil) -> [(Origin, RequestID)]? {
-    let (readers, waiting) = state.withLock { state -> ([(Origin, RequestID)]?, CheckedContinuation<Void, any Error>?) in
-      guard !state.status.isFinal else { return (nil, nil) }
+    let (readers, waits) = state.withLock { state -> ([(Origin, RequestID)]?, [Wait]) in
+      guard !state.status.isFinal else { return (nil, []) }
       state.status = status
       state.message = message
       state.outcome = outcome
       state.updated = .now
-      state.questions = []
       defer {
         state.readers = []
-        state.waiting = nil
+        state.waits = []
       }
-      return (state.readers, state.waiting)
+      return (state.readers, state.waits)
     }
-    waiting?.resume(throwing: CancellationError())
+    for wait in waits { wait.continuation.resume(throwing: CancellationError()) }
     return readers
   }
 
@@ -129,49 +139,51 @@ final class TaskRecord: @unchecked Sendable {
 
   /// Without a session: waits until the client has answered all of these.
   func ask(_ questions: [(key: String, question: Question)]) async throws -> [String: Answer] {
-    try await wait(for: questions)
-    let given = state.withLock { state in
-      defer { state.answers = [:] }
-      return state.answers
-    }
+    let given = try await wait(for: questions)
     var answers: [String: Answer] = [:]
     for (key, question) in questions { answers[key] = try given[key].map { try question.answer($0) } }
     return answers
   }
 
-  private func wait(for open: [(key: String, question: Question)]) async throws {
-    try await withTaskCancellationHandler {
+  private func wait(for open: [(key: String, question: Question)]) async throws -> [String: JSON] {
+    let number = state.withLock { state in
+      state.lastWait += 1
+      return state.lastWait
+    }
+    return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         let isWaiting = state.withLock { state in
           guard !state.status.isFinal, !Task.isCancelled else { return false }
-          state.questions = open
-          state.waiting = continuation
+          state.waits.append(Wait(number: number, open: open, continuation: continuation))
           state.set(.inputRequired)
           return true
         }
         if !isWaiting { continuation.resume(throwing: CancellationError()) }
       }
     } onCancel: {
-      let waiting = state.withLock { state in
-        defer { state.waiting = nil }
-        return state.waiting
+      let wait = state.withLock { state in
+        state.waits.firstIndex { $0.number == number }.map { state.waits.remove(at: $0) }
       }
-      waiting?.resume(throwing: CancellationError())
+      wait?.continuation.resume(throwing: CancellationError())
     }
   }
 
-  /// The client's answers; those that nobody waits for are passed over. The handler goes on once it has all of them.
+  /// The client's answers; those that nobody waits for are passed over. Whoever has all of his goes on.
   func receive(_ answers: [String: JSON]) {
-    let waiting = state.withLock { state -> CheckedContinuation<Void, any Error>? in
-      guard !state.questions.isEmpty else { return nil }
-      for (key, _) in state.questions { if let answer = answers[key] { state.answers[key] = answer } }
-      state.questions.removeAll { state.answers[$0.key] != nil }
-      guard state.questions.isEmpty else { return nil }
-      defer { state.waiting = nil }
-      state.set(.working)
-      return state.waiting
+    let settled = state.withLock { state -> [Wait] in
+      for index in state.waits.indices {
+        for (key, _) in state.waits[index].open {
+          if let answer = answers[key] { state.waits[index].answers[key] = answer }
+        }
+        let given = state.waits[index].answers
+        state.waits[index].open.removeAll { given[$0.key] != nil }
+      }
+      let settled = state.waits.filter(\.open.isEmpty)
+      state.waits.removeAll(where: \.open.isEmpty)
+      if !settled.isEmpty && state.waits.isEmpty { state.set(.working) }
+      return settled
     }
-    waiting?.resume()
+    for wait in settled { wait.continuation.resume(returning: wait.answers) }
   }
 
   // MARK: What clients see

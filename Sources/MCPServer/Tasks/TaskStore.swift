@@ -23,6 +23,9 @@ final class TaskStore: Sendable {
     return isStored ? record : nil
   }
 
+  /// Forgets a task that came to nothing.
+  func remove(_ record: TaskRecord) { records.withLock { _ = $0.removeValue(forKey: record.id) } }
+
   /// The task of this id, among those that the client may see.
   func find(_ id: String, for client: Client) -> TaskRecord? {
     let record = records.withLock { $0[id] }

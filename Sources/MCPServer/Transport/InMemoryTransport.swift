@@ -56,6 +56,8 @@ public final class InMemoryTransport: Sendable {
   /// Ends the connection: calls in flight are cancelled, `messages` ends, and the handlers shut down. A server that was
   /// shut down does not start again.
   public func close() async {
+    services.endSubscriptions()
+    outbox.flush(within: services.options.limits.shutdownGrace)
     end()
     await services.handlers.shutdown()
   }

@@ -214,7 +214,7 @@
     private func writeLast(_ piece: Response.Piece, of response: Response) {
       current = nil
       response.written()
-      guard piece.closes, let context else {
+      guard piece.closes || server.isDraining, let context else {
         write(piece.bytes)
         phase = .idle
         deadline = loop.now + limits.idleTime

@@ -20,14 +20,15 @@
     /// Answers a POST.
     func post(_ request: Request, _ response: Response, _ connection: ConnectionHandler) {
       let post = Post(request: request, response: response, connection: connection)
+      let revision = namedRevision(request.fields)
       guard MediaTypes.isJSON(request.fields.contentType.value) else {
-        return response.refuse(Refusal(.unsupportedMediaType, "Content-Type must be application/json"))
+        return response.refuse(
+          Refusal(.unsupportedMediaType, "Content-Type must be application/json"), for: revision ?? .newest)
       }
       guard MediaTypes.accepted(request.fields.accept.value) == .both else {
         return response.refuse(
-          Refusal(.notAcceptable, "Accept must allow application/json and text/event-stream"))
+          Refusal(.notAcceptable, "Accept must allow application/json and text/event-stream"), for: revision ?? .newest)
       }
-      let revision = namedRevision(request.fields)
       let refusal = request.body.withUnsafeReadableBytes { bytes -> Refusal? in
         do throws(Refusal) {
           try take(bytes.bindMemory(to: UInt8.self), post, revision)

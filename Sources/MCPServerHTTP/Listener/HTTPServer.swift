@@ -13,13 +13,13 @@
     private let server: ServerContext
     private let group: MultiThreadedEventLoopGroup
     private let loops: [LoopContext]
-    private let listening: any NIOCore.Channel
+    private let listening: [any NIOCore.Channel]
     /// Where it listens.
     package let address: SocketAddress
 
     private init(
       _ server: ServerContext, _ group: MultiThreadedEventLoopGroup, _ loops: [LoopContext],
-      _ listening: any NIOCore.Channel, _ address: SocketAddress
+      _ listening: [any NIOCore.Channel], _ address: SocketAddress
     ) {
       self.server = server
       self.group = group
@@ -35,6 +35,9 @@
       return "\(scheme)://\(host.contains(":") ? "[\(host)]" : host):\(server.port)\(server.settings.path)"
     }
 
+    /// Connections that are open.
+    package var openConnections: Int { server.connections.load(ordering: .relaxed) }
+
     /// Listens and serves.
     /// - Throws: `ListenError` where the files of TLS are bad, or the address cannot be had.
     package static func start(_ services: Services, _ settings: HTTPSettings) async throws -> HTTPServer {
@@ -48,11 +51,17 @@
           .get()
         guard let address = listening.localAddress else { throw ListenError("the system gave no address") }
         server.port = address.port ?? settings.port
+        var all: [any NIOCore.Channel] = [listening]
+        if settings.listensOnBothLoopbacks {
+          // "localhost" may mean either; where the system has no IPv6, or the port is taken there, one is enough.
+          let other = try? await bootstrap(group, loops, settings, tls).bind(host: "::1", port: server.port).get()
+          if let other { all.append(other) }
+        }
         for loop in loops { loop.start() }
         server.sessions.start(on: group.next())
         // Not before: the first request may ask for the port.
-        try await listening.setOption(.autoRead, value: true).get()
-        return HTTPServer(server, group, loops, listening, address)
+        for listening in all { try await listening.setOption(.autoRead, value: true).get() }
+        return HTTPServer(server, group, loops, all, address)
       } catch {
         try? await group.shutdownGracefully()
         throw ListenError("cannot listen on \(settings.host):\(settings.port): \(reason(error))")
@@ -106,7 +115,7 @@
     /// Stops: what is being answered is answered, within the grace, and all connections end.
     package func shutDown() async {
       server.drain()
-      try? await listening.close().get()
+      for listening in listening { try? await listening.close().get() }
       // What was being read when the draining began has begun its calls behind this line.
       for loop in loops { try? await loop.eventLoop.submit {}.get() }
       server.services.endSubscriptions()

@@ -8,7 +8,7 @@
     /// Connections at a time; further ones are closed at once.
     package var connections = 20_000
     /// Sessions at a time; `initialize` is answered with 503 above.
-    package var sessions = 10_000
+    package var sessions = 20_000
     /// How long a session is kept that nobody uses.
     package var sessionLifetime: TimeAmount = .minutes(30)
     /// Bytes of one header, its name included.

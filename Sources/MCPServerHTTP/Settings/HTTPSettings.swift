@@ -19,6 +19,8 @@
   package struct HTTPSettings: Sendable {
     /// A numeric address.
     package var host = "127.0.0.1"
+    /// Whether ::1 is listened on as well: nobody has said which of the two loopback addresses is meant.
+    package var listensOnBothLoopbacks = false
     /// The port; 0: any that is free.
     package var port = 8080
     /// The path of the endpoint.
@@ -47,7 +49,9 @@
       let certificate = text.expand(texts.tls?.certificate)
       let key = text.expand(texts.tls?.key)
       guard text.missing.isEmpty else { throw ListenError(text.missing.joined(separator: "; ")) }
-      self.host = try HTTPSettings.loopback(options.host ?? host ?? self.host)
+      let named = options.host ?? host
+      self.host = try HTTPSettings.loopback(named ?? self.host)
+      listensOnBothLoopbacks = named.map { $0.lowercased() == "localhost" } ?? true
       let written = try HTTPSettings.port(environment("PORT"), port)
       self.port = options.port ?? written ?? self.port
       self.path = try HTTPSettings.checked(path ?? self.path, texts.servesSSE)

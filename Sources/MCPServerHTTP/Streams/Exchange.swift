@@ -56,7 +56,11 @@
       let former = state
       state = .over
       switch former {
-      case .silent: response.respond(server.isDraining ? .unavailable : .accepted)
+      case .silent where server.isDraining: response.respond(.unavailable)
+      // A request is answered by JSON or by a stream; of the two, a stream may have nothing in it.
+      case .silent:
+        response.beginEvents()
+        response.end()
       case .streaming(let stream): stream.end()
       case .over: break
       }

@@ -61,18 +61,20 @@ class HTTPClient(Client):
         return headers
 
     def post(self, message, headers: dict | list | None = None, **options) -> Exchange:
-        """POSTs JSON, or bytes as they are, with these headers only; nothing is checked."""
+        """POSTs JSON, or bytes as they are, with these headers only; what comes back is checked by itself."""
         body = message if isinstance(message, bytes) else json.dumps(message, ensure_ascii=False).encode()
+        if isinstance(message, dict) and "method" in message and "id" in message:
+            self.wire.methods[key(message["id"])] = (message["method"], message.get("params") or {})
         headers = self.headers(message if isinstance(message, dict) else None) if headers is None else headers
         pairs = list(headers.items()) if isinstance(headers, dict) else headers
-        return Exchange(self.port, "POST", self.path, pairs, body, **options)
+        return Exchange(self.port, "POST", self.path, pairs, body, check=self.wire.seen, **options)
 
     def get(self, last_event: str | None = None, **options) -> Exchange:
         """Opens the session's stream of its own, or goes on with another one."""
         headers = {"Accept": EVENT_STREAM} | self.session_headers()
         if last_event is not None:
             headers["Last-Event-ID"] = last_event
-        return Exchange(self.port, "GET", self.path, list(headers.items()), **options)
+        return Exchange(self.port, "GET", self.path, list(headers.items()), check=self.wire.seen, **options)
 
     def session_headers(self) -> dict[str, str]:
         """What names this session and its revision on a request without a body."""
@@ -112,7 +114,8 @@ class HTTPClient(Client):
         return exchange is not None and exchange not in self.open_exchanges
 
     def take(self, exchange: Exchange) -> None:
-        """Reads a response to its end, and takes what is in it for messages."""
+        """Reads a response to its end, and takes what is in it for messages of the conversation."""
+        exchange.check = lambda message: None  # it is checked when it is received
         if exchange.is_stream:
             for event in exchange.events():
                 if event.data:

@@ -4,6 +4,7 @@
 import http.client
 import json
 import socket
+import threading
 from dataclasses import dataclass
 
 JSON_TYPE = "application/json"
@@ -38,7 +39,9 @@ class Exchange:
         body: bytes | None = None,
         timeout: float = 15,
         host_header: str | None = None,
+        check=None,
     ):
+        """`check` is called with every message of the response, before anybody else sees it."""
         self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
         self.connection.connect()
         self.socket = self.connection.sock
@@ -51,12 +54,15 @@ class Exchange:
             self.connection.putheader("Content-Length", str(len(body)))
         self.connection.endheaders(body)
         self.response = None
+        self.beginning = threading.Lock()
+        self.check = check or (lambda message: None)
         self.comments = 0
 
     def head(self) -> "Exchange":
-        """Waits for the status and the headers."""
-        if self.response is None:
-            self.response = self.connection.getresponse()
+        """Waits for the status and the headers; several threads may, and one of them reads."""
+        with self.beginning:
+            if self.response is None:
+                self.response = self.connection.getresponse()
         return self
 
     @property
@@ -79,7 +85,9 @@ class Exchange:
         return self.head().response.read()
 
     def json(self):
-        return json.loads(self.body())
+        message = json.loads(self.body())
+        self.check(message)
+        return message
 
     def event(self) -> Event | None:
         """The next event; `None` where the stream has ended in good order."""
@@ -92,6 +100,8 @@ class Exchange:
                 return None
             text = line.decode().rstrip("\r\n")
             if not text:
+                if event.data and event.event in (None, "message"):
+                    self.check(event.message)
                 if has_fields:
                     return event
             elif text.startswith(":"):

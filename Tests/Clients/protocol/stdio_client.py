@@ -13,8 +13,10 @@ import servers
 class StdioClient(Client):
     """A server of one's own, over its standard input and output."""
 
-    def __init__(self, revision: str, **options):
+    def __init__(self, revision: str, command: list[str] | None = None, **options):
+        """`command` starts the server; without one it is the server that has all of the protocol."""
         super().__init__(revision, **options)
+        self.command = command
         self.process = None
         self.lines: list[bytes] = []
         self.is_over = threading.Event()
@@ -22,7 +24,7 @@ class StdioClient(Client):
     def connect(self) -> None:
         self.stderr_file = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
-            [str(servers.everything()), "--transport", "stdio"],
+            self.command or [str(servers.everything()), "--transport", "stdio"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self.stderr_file,

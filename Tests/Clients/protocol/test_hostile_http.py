@@ -28,6 +28,17 @@ def server():
         yield server
 
 
+@pytest.fixture(scope="module", autouse=True)
+def silent_stream(server):
+    """A subscription that nothing happens on, from the first test of this file to the last."""
+    client = MODERN.client(lambda: server.port)
+    message = client.message("subscriptions/listen", {"notifications": {}})
+    stream = client.post(message, timeout=30)
+    assert stream.event().message["method"] == "notifications/subscriptions/acknowledged"
+    yield stream
+    stream.close()
+
+
 @pytest.fixture
 def port(server):
     """Where clients of this file connect to."""
@@ -205,6 +216,22 @@ def test_nothing_leaks_between_sessions(server, connect):
         assert len(client.named("notifications/progress")) == 3
 
 
+def test_a_session_that_is_ended_takes_its_calls_along(server, connect):
+    """After DELETE the calls of the session stop, their streams end, and no answer comes any more."""
+    client = connect(SESSION)
+    call = client.start_call("slow_compute", {"seconds": 60}, meta={"progressToken": 1})
+    client.wait_for("notifications/progress")
+    exchange = client.exchange(call)
+    client.end_listening()
+    assert client.delete() in (200, 204)
+    client.session = None
+    deadline = time.monotonic() + 5
+    while exchange in client.open_exchanges:
+        assert time.monotonic() < deadline, "the stream of the call does not end"
+        time.sleep(0.02)
+    assert not client.has_answer(call)
+
+
 def test_errors_tell_no_secrets(server, connect):
     """No error repeats a session's id, a token or a path of the machine."""
     client = connect(SESSION)
@@ -331,6 +358,41 @@ def test_requests_on_one_connection_are_answered_in_their_order(server):
     ids = [int(id) for id in re.findall(rb'"jsonrpc":"2.0","id":(\d+)', text)]
     assert ids == list(range(100, 120))
     connection.close()
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "status"),
+    [
+        ("Content-Type", "text/plain", 415),
+        ("Accept", "text/html", 406),
+        ("Origin", "http://evil.example", 403),
+        ("Host", "evil.example", 403),
+        ("Mcp-Method", "another", 400),
+        ("Mcp-Session-Id", "nobody", 200),
+    ],
+)
+def test_a_refused_body_is_never_read_as_a_request(server, field, value, status):
+    """What stands in the body of a refused request is not the next request: that begins behind it, or is not read."""
+    hidden = b"DELETE /mcp HTTP/1.1\r\nHost: 127.0.0.1\r\nMcp-Session-Id: hidden\r\nContent-Length: 0\r\n\r\n"
+    refused = modern_request(1, "tools/list", {"x": hidden.decode()})
+    head, body = refused.split(b"\r\n\r\n", 1)
+    lines = [line for line in head.split(b"\r\n") if not line.lower().startswith(field.lower().encode() + b":")]
+    head = b"\r\n".join([*lines, f"{field}: {value}".encode()])
+    connection = dial(server.port)
+    connection.sendall(head + b"\r\n\r\n" + body + modern_request(2, "server/discover"))
+    connection.shutdown(1)
+    text = read_to_end(connection)
+    assert status_of(text) == status
+    responses = re.findall(rb"HTTP/1\.1 (\d+)", text)
+    assert len(responses) in (1, 2) and responses[1:] in ([], [b"200"])
+    server.check_alive()
+
+
+def test_a_connection_may_be_said_to_be_the_last(server):
+    """`Connection: close` is kept: the answer, and then the end."""
+    connection = dial(server.port)
+    connection.sendall(modern_request(1, "tools/list").replace(b"Host:", b"Connection: close\r\nHost:", 1))
+    assert b'"id":1' in read_to_end(connection)
 
 
 def test_an_old_http_client_is_answered_and_left(server):
@@ -472,3 +534,10 @@ def test_streams_of_sessions_that_nobody_reads_are_bounded(server, connect):
     assert resident_bytes(server.process.pid) - before < 64 << 20
     client.check_alive()
     connection.close()
+
+
+def test_a_silent_stream_says_that_it_is_still_there(silent_stream):
+    """A stream without messages carries a comment now and then, so that nobody on the way takes it for dead."""
+    silent_stream.socket.settimeout(20)
+    line = silent_stream.response.readline()
+    assert line.startswith(b":")

@@ -4,6 +4,7 @@
 import time
 
 import pytest
+from asking import ALL, MODEL
 from client import text_of
 from http_exchange import EVENT_STREAM, Exchange
 from schemas import LEGACY, MODERN
@@ -85,6 +86,16 @@ def test_a_stream_may_break_off_more_than_once(client):
         if "result" not in seen[-1]:
             stream = client.get(last_event=last)
     assert [one["params"]["progress"] for one in seen[:-1]] == [0, 50, 100] and seen[-1]["id"] == call
+
+
+@each_session
+def test_a_client_that_comes_back_before_its_loss_was_noticed_takes_the_stream_over(client):
+    """The server may not know yet that a connection is dead: the rest goes to the new one, and to it alone."""
+    call, stream = progress_call(client, tool="slow_compute", arguments={"seconds": 1.5})
+    first = next_message(stream)
+    again = client.get(last_event=first.id)
+    assert [event.message.get("id") for event in rest(again)] == [None, call]
+    assert rest(stream) == []
 
 
 @each_session
@@ -241,3 +252,33 @@ def test_the_server_may_let_go_of_a_stream(client):
 def test_streams_of_other_revisions_are_not_let_go_of(client):
     """A client that does not know how to come back waits on its stream, and gets its answer there."""
     assert text_of(client.call("test_reconnection"))
+
+
+@each_way("http", revisions=["2025-11-25"])
+def test_a_question_that_was_not_read_is_asked_again(connect, way):
+    """A client that comes back finds the question of its call, answers it, and gets the call's result."""
+    client = connect(way, listens=False, capabilities=ALL)
+    message = client.message("tools/call", {"name": "test_sampling", "arguments": {"prompt": "Hello"}})
+    stream = client.post(message)
+    place = stream.event().id
+    stream.close()
+    again = client.get(last_event=place)
+    question = next_message(again).message
+    assert question["method"] == "sampling/createMessage"
+    client.reply(question, MODEL)
+    answer = next_message(again).message
+    assert answer["id"] == message["id"] and "Paris" in text_of(answer["result"])
+    assert next_message(again) is None
+
+
+@each_way("http", revisions=["2025-03-26", "2025-06-18"])
+def test_a_question_may_be_answered_while_its_stream_is_gone(connect, way):
+    """The answer is a POST of its own: the call goes on, and its result is had by coming back."""
+    client = connect(way, listens=False, capabilities=ALL)
+    message = client.message("tools/call", {"name": "test_sampling", "arguments": {"prompt": "Hello"}})
+    stream = client.post(message)
+    question = next_message(stream)
+    stream.close()
+    client.reply(question.message, MODEL)
+    (answer,) = rest(client.get(last_event=question.id))
+    assert answer.message["id"] == message["id"] and "Paris" in text_of(answer.message["result"])

@@ -141,6 +141,39 @@ def test_what_is_no_message_in_a_batch_gets_an_error_of_its_own(client, element)
     assert client.response(None)["error"]["code"] == INVALID_REQUEST
 
 
+@each_way("http", revisions=BATCHES)
+def test_a_batch_whose_calls_report_is_a_stream(client):
+    """Notifications of the calls of a batch come before the array with its answers."""
+    calls = [
+        client.message("tools/call", {"name": "test_tool_with_progress"}, id=token, meta={"progressToken": token})
+        for token in ["a", "b"]
+    ]
+    exchange = client.post(batch(client, *calls))
+    messages = [event.message for event in exchange.events() if event.data]
+    assert [one["method"] for one in messages[:-1]] == ["notifications/progress"] * 6
+    assert {answer["id"] for answer in messages[-1]} == {"a", "b"}
+
+
+@each_way("stdio", revisions=BATCHES)
+def test_a_batch_is_answered_although_a_call_in_it_was_cancelled(client):
+    """The others of its batch do not wait for a call that gets no answer."""
+    slow = client.message("tools/call", {"name": "slow_compute", "arguments": {"seconds": 60}}, id="slow")
+    quick = client.message("tools/call", {"name": "slow_compute", "arguments": {"seconds": 0.1}}, id="quick")
+    client.send(batch(client, slow, quick) + b"\n")
+    client.check_alive()
+    client.cancel("slow")
+    assert client.response("quick")["result"]["content"] and not client.has_answer("slow")
+
+
+@each_way("stdio", revisions=BATCHES)
+def test_one_id_twice_in_a_batch_is_refused_once(client):
+    """Requests of a batch are in flight together: the second with one id is an error."""
+    call = client.message("tools/call", {"name": "slow_compute", "arguments": {"seconds": 0.1}}, id="twin")
+    client.send(batch(client, call, call) + b"\n")
+    answers = [client.response("twin"), client.response("twin")]
+    assert sorted("error" in answer for answer in answers) == [False, True]
+
+
 @each_way("stdio", revisions=BATCHES)
 def test_an_empty_batch_is_invalid(client):
     """An array without messages is no batch."""

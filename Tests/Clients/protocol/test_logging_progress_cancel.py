@@ -115,6 +115,16 @@ def test_without_a_token_there_is_no_progress(client):
 
 
 @each_way()
+@pytest.mark.parametrize("token", [1.5, True, None, {}, []], ids=repr)
+def test_a_token_of_another_kind_brings_no_progress(client, token):
+    """A token is a string or an integer; a call with any other is refused, or answered without progress."""
+    client.wire.schema = None
+    answer = client.response(client.start_call("test_tool_with_progress", meta={"progressToken": token}))
+    assert answer.get("error", {}).get("code") == -32602 or answer["result"]["content"]
+    assert client.named(PROGRESS) == []
+
+
+@each_way()
 def test_progress_of_two_calls_is_told_apart(client):
     """Calls that run at a time report under their own tokens."""
     calls = [client.start_call("test_tool_with_progress", meta={"progressToken": token}) for token in ["a", "b"]]
@@ -181,6 +191,16 @@ def test_cancelling_what_is_over_does_nothing(client):
         client.cancel(id)
     client.check_alive()
     assert not client.has_answer(call)
+
+
+@each_way("http", "sse", revisions=LEGACY)
+def test_a_session_cannot_cancel_what_another_asked_for(connect, way):
+    """Ids are a session's own: the same id in another session is another call."""
+    owner, other = connect(way), connect(way)
+    call = owner.start_call("slow_compute", {"seconds": 0.3}, id="mine")
+    owner.check_alive()
+    other.cancel("mine")
+    assert owner.result(call)["content"]
 
 
 @each_legacy_way

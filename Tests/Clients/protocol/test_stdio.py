@@ -43,14 +43,6 @@ def test_a_message_may_end_in_carriage_return_and_newline(client):
 
 
 @each_pipe
-def test_what_handlers_log_goes_to_standard_error(client):
-    """Logs of the server's own are no messages, and standard output has none of them."""
-    client.call("test_error_handling")
-    client.call("test_tool_with_logging")
-    assert all(json.loads(line) for line in client.lines)
-
-
-@each_pipe
 def test_calls_in_flight_are_answered_before_the_end(client):
     """A client that closes its input still gets the answers to what it asked before."""
     calls = [client.start_call("slow_compute", {"seconds": 0.4, "label": f"call {number}"}) for number in range(10)]
@@ -115,3 +107,13 @@ def test_long_messages(client, size):
     answer = client.wait(lambda: client.order[seen:])[0]
     assert ("error" in answer) == (size >= 4 << 20)
     client.check_alive()
+
+
+@each_way("stdio", revisions=["2025-11-25"])
+def test_the_end_does_not_wait_for_answers_that_cannot_come(connect, way):
+    """A call that waits for its client's answer ends with the client."""
+    client = connect(way, capabilities={"sampling": {}}, answers={"sampling/createMessage": None})
+    client.start_call("test_sampling", {"prompt": "Hello"})
+    client.asked("sampling/createMessage")
+    client.close_stdin()
+    assert client.process.wait(timeout=5) == 0

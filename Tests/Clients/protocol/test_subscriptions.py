@@ -185,6 +185,18 @@ def test_the_end_of_one_subscription_leaves_the_others(client, caller, way):
     assert of(client, TOOLS, first) == []
 
 
+@each_way("stdio", revisions=["2026-07-28"])
+def test_an_id_has_one_subscription_or_call_at_a_time(client):
+    """Over pipes a second request with the id of a subscription that is open is refused, and the first goes on."""
+    listen(client, "toolsListChanged", id="listen")
+    client.start("subscriptions/listen", {"notifications": {"promptsListChanged": True}}, id="listen")
+    assert client.response("listen")["error"]["code"] == -32600
+    client.start_call("test_trigger_tool_change", id="listen")
+    assert client.response("listen")["error"]["code"] == -32600
+    client.call("test_trigger_tool_change")
+    assert len(client.wait_for(TOOLS)) == 1 and len(client.named(ACKNOWLEDGED)) == 1
+
+
 @each_modern_way
 @pytest.mark.parametrize(
     "params",

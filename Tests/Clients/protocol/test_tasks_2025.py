@@ -219,6 +219,36 @@ def test_a_task_asks_while_somebody_waits_for_its_result(connect, way):
 
 
 @each_way_with_tasks
+def test_a_task_asks_although_nobody_waits_for_its_result(connect, way):
+    """Without a tasks/result the question takes the session's own way, and `input_required` tells whoever asks."""
+    client = connect(way, capabilities=ALL, answers={"elicitation/create": accept(confirm=True)})
+    task = start_task(client, "confirm_delete", {"filename": "a.txt"})
+    assert client.asked("elicitation/create")[0]["_meta"][RELATED] == {"taskId": task["taskId"]}
+    assert wait_until_final(client, task)["status"] == "completed"
+
+
+@each_way_with_tasks
+def test_a_request_that_waits_for_a_result_can_be_cancelled(client):
+    """Cancelling tasks/result ends the waiting and not the task: nothing comes for that request."""
+    task = start_task(client, "slow_compute", {"seconds": 0.4})
+    waiting = client.start("tasks/result", {"taskId": task["taskId"]})
+    client.check_alive()
+    client.cancel(waiting)
+    assert client.request("tasks/result", {"taskId": task["taskId"]})["content"]
+    client.check_alive()
+    assert not client.has_answer(waiting)
+
+
+@each_way_with_tasks
+def test_several_may_wait_for_one_result(client):
+    """Each request for a result is answered."""
+    task = start_task(client, "slow_compute", {"seconds": 0.3})
+    waiting = [client.start("tasks/result", {"taskId": task["taskId"]}) for _ in range(3)]
+    results = [client.result(id) for id in waiting]
+    assert results[0] == results[1] == results[2]
+
+
+@each_way_with_tasks
 def test_progress_of_a_task_goes_on_until_it_ends(client):
     """The token of the call that made a task is good for the task's whole life."""
     params = {"name": "slow_compute", "arguments": {"seconds": 1.2}, "task": {}}

@@ -9,7 +9,7 @@ from asking import ALL, accept, carried
 from client import call_params, text_of
 from extension import TASKS
 from http_client import HTTPClient
-from ways import Way, each_modern_way
+from ways import Way, each_modern_way, each_way
 
 CAPABLE = ALL | {"extensions": {TASKS: {}}}
 INVALID_PARAMS, NOT_FOUND = -32602, -32601
@@ -192,6 +192,16 @@ def test_ids_of_tasks_cannot_be_guessed(client):
     ids = [start_task(client, "slow_compute", {"seconds": 0})["taskId"] for _ in range(20)]
     assert len(set(ids)) == 20 and all(len(id) >= 20 for id in ids)
     assert len({id[:6] for id in ids}) == 20 and len({id[-6:] for id in ids}) == 20
+
+
+@each_way("stdio", revisions=["2026-07-28"])
+def test_a_request_that_was_answered_with_a_task_reports_no_more(client):
+    """The task is the answer: progress under the request's token ends with it, and the task is asked for its state."""
+    params = {"name": "slow_compute", "arguments": {"seconds": 1.2}}
+    task = client.request("tools/call", params, meta={"progressToken": "t"})
+    wait_until(client, task, {"completed"})
+    client.check_alive()
+    assert client.named("notifications/progress") == []
 
 
 def test_a_task_is_found_from_any_connection(connect):

@@ -48,6 +48,7 @@ class Wire:
         self.schema = schemas.load(revision)
         self.asked: dict = {}
         self.questions: dict = {}
+        self.methods: dict = {}
         self.expects_unreadable = 0
 
     # What the client says.
@@ -58,7 +59,7 @@ class Wire:
         if "method" in message:
             kind = self.schema and (self.schema.requests if "id" in message else self.schema.notifications)
             if "id" in message:
-                self.asked.setdefault(key(message["id"]), []).append((message["method"], message.get("params") or {}))
+                self.note(message["id"], message["method"], message.get("params"))
             if kind and message["method"] in kind:
                 self.fits(kind[message["method"]], message)
         elif "result" in message:
@@ -70,15 +71,39 @@ class Wire:
         """Notes bytes that are no well-formed message, or a batch, and the (id, method) pairs that will be answered."""
         TRAFFIC.append(("→", self.revision, text[:2000]))
         for identifier, method in requests:
-            self.asked.setdefault(key(identifier), []).append((method, {}))
+            self.note(identifier, method, None)
         if not requests:
             self.expects_unreadable += 1
+
+    def note(self, identifier, method: str, params) -> None:
+        """A request that will be answered."""
+        self.methods[key(identifier)] = (method, params or {})
+        self.asked.setdefault(key(identifier), []).append((method, params or {}))
 
     # What the server says.
 
     def received(self, message) -> None:
-        """Checks a message of the server's."""
+        """Takes a message of the server's: checks it, and that it has its place in the conversation."""
+        self.seen(message)
+        if "method" in message:
+            if "id" in message:
+                require(key(message["id"]) not in self.questions, "an id that the server has used before", message)
+                self.questions[key(message["id"])] = message["method"]
+        elif message.get("id") is None:
+            require(self.expects_unreadable > 0, "an answer without an id", message)
+            self.expects_unreadable -= 1
+        else:
+            require(self.asked.get(key(message["id"])), "an answer that nobody waits for", message)
+            self.asked[key(message["id"])].pop(0)
+
+    def seen(self, message) -> None:
+        """Checks a message by itself: one that was sent again, or is one of a batch, may be seen twice."""
         TRAFFIC.append(("←", self.revision, message))
+        if isinstance(message, list):
+            require(message, "an empty batch", message)
+            for one in message:
+                self.seen(one)
+            return
         require(isinstance(message, dict) and message.get("jsonrpc") == "2.0", "no JSON-RPC message", message)
         check_meta(message)
         if "method" in message:
@@ -90,8 +115,6 @@ class Wire:
 
     def _request(self, message: dict) -> None:
         require(not self.is_modern, "a server of this revision sends no requests", message)
-        require(key(message["id"]) not in self.questions, "an id that the server has used before", message)
-        self.questions[key(message["id"])] = message["method"]
         if self.schema:
             require(message["method"] in self.schema.requests, "a request that this revision does not have", message)
             self.fits(self.schema.requests[message["method"]], message)
@@ -103,14 +126,10 @@ class Wire:
 
     def _answer(self, message: dict) -> None:
         identifier = message.get("id")
-        if identifier is None:
-            require("error" in message and self.expects_unreadable > 0, "an answer without an id", message)
-            self.expects_unreadable -= 1
-            return self._error(message, readable=False)
-        require(self.asked.get(key(identifier)), "an answer that nobody waits for", message)
-        method, params = self.asked[key(identifier)].pop(0)
         if "error" in message:
-            return self._error(message, readable=True)
+            return self._error(message, readable=identifier is not None)
+        require(key(identifier) in self.methods, "a result that nobody waits for", message)
+        method, params = self.methods[key(identifier)]
         self.fits("JSONRPCResultResponse" if self._has("JSONRPCResultResponse") else "JSONRPCResponse", message)
         self._result(method, params, message["result"])
 
@@ -126,7 +145,7 @@ class Wire:
                 require(method in ("tools/call", "prompts/get", "resources/read"), "may not ask", result)
                 require("inputRequests" in result or "requestState" in result, "asks nothing", result)
                 return self.fits("InputRequiredResult", result)
-        if self.revision == "2025-11-25" and method == "tools/call" and "task" in params:
+        if self.revision == "2025-11-25" and method == "tools/call" and "task" in params and "content" not in result:
             return self.fits("CreateTaskResult", result)
         self.fits(self._name_of_result(method), result)
 

@@ -297,6 +297,7 @@ async def test_an_answer_arrives_although_its_stream_was_let_go_of(reach, port):
 if GENERATION == 1:
 
     @each_session
+    @pytest.mark.filterwarnings("ignore:The experimental tasks API")
     async def test_a_task_is_made_and_fetched(reach, port):
         async with reach_everything(reach, port) as (client, _):
             tasks = client.session.experimental

@@ -59,7 +59,7 @@ class Meanwhile:
 
     async def elicit(self, message, response_type, params, context):
         self.asked.append("elicitation")
-        schema = getattr(params, "requestedSchema", None) or getattr(params, "requested_schema", None) or {}
+        schema = getattr(params, "requested_schema" if GENERATION >= 4 else "requestedSchema")
         content = {name: value for name, value in FILLED_IN.items() if name in schema.get("properties", {})}
         return ElicitResult(action="accept", content=content)
 

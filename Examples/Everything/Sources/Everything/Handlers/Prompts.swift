@@ -7,7 +7,7 @@ extension Handlers {
   func testPromptWithEmbeddedResourceMessages(
     _ arguments: TestPromptWithEmbeddedResourcePrompt.Arguments, _ context: CallContext
   ) -> [PromptMessage] {
-    let text = "This resource came with the prompt."
+    let text = "Embedded resource content for testing."
     return [
       .user(.resource(uri: arguments.resourceURI, mimeType: "text/plain", text: text)),
       .user(.text("Please process the embedded resource above.")),

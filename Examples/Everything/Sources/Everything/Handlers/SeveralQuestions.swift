@@ -9,7 +9,7 @@ extension Handlers {
   ) async throws -> ToolContent {
     let answers = try await context.ask([
       ("user_name", .form("What is your name?", .name)),
-      ("greeting", .sample(SamplingRequest("Greet somebody in one sentence.", maxTokens: 50))),
+      ("greeting", .sample(SamplingRequest("Generate a greeting", maxTokens: 50))),
       ("client_roots", .roots),
     ])
     let lines = answers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.words)" }

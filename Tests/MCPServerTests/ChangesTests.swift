@@ -1,0 +1,204 @@
+// What a server offers may change while it runs: lists change with it, calls of what is not offered are those of unknown
+// things, and sessions are told.
+
+import MCPCore
+import Testing
+
+@_spi(Generated) @testable import MCPServer
+
+@Suite(.timeLimit(.minutes(1))) struct ChangesTests {
+  static func server(_ change: (inout ServerOptions) -> Void = { _ in }) -> Server {
+    let words: @Sendable (CallContext) async throws -> String? = { _ in "words" }
+    return Asking.server(
+      [
+        Asking.tool(#""change""#) { arguments, context in
+          let isOffered = arguments["on"] != false
+          if let name = arguments["tool"]?.stringValue { context.server.offer(tool: name, isOffered) }
+          if let name = arguments["prompt"]?.stringValue { context.server.offer(prompt: name, isOffered) }
+          if let name = arguments["resource"]?.stringValue { context.server.offer(resource: name, isOffered) }
+          if let uri = arguments["updated"]?.stringValue { context.server.resourceUpdated(uri) }
+          if arguments["listed"] == true { context.server.resourcesChanged() }
+          return ToolOutput.nothing
+        }, Asking.tool(#""hidden""#, isOffered: false) { _, _ in ToolOutput.nothing },
+      ],
+      resources: [
+        Asking.resource(#""watched""#, isWatchable: true, words), Asking.resource(#""other""#, isWatchable: true, words),
+        Asking.resource(#""still""#, words), Asking.resource(#""secret""#, isOffered: false, words),
+      ],
+      prompts: [
+        Asking.prompt(#""shown""#) { _ in [.user(.text("x"))] },
+        Asking.prompt(#""concealed""#, isOffered: false) { _ in [.user(.text("x"))] },
+      ], change)
+  }
+
+  private func names(_ client: RawClient, _ method: String, _ list: String) async throws -> [String] {
+    try await client.ask(method)["result"]?[list]?.arrayValue?.compactMap { $0["name"]?.stringValue } ?? []
+  }
+
+  private func changes(_ messages: [JSON]) -> [String] {
+    messages.compactMap { $0["method"]?.stringValue }.filter { $0.hasSuffix("changed") || $0.hasSuffix("updated") }
+  }
+
+  // MARK: Offers
+
+  @Test(arguments: Revisions.all)
+  func whatIsNotOfferedIsUnknown(_ revision: String) async throws {
+    let client = try await RawClient(Self.server(), revision)
+    #expect(try await names(client, "tools/list", "tools") == ["change"])
+    #expect(try await names(client, "prompts/list", "prompts") == ["shown"])
+    #expect(try await names(client, "resources/list", "resources") == ["watched", "other", "still"])
+    #expect(try await client.call("hidden").errorCode == -32602)
+    #expect(try await client.ask("prompts/get", ["name": "concealed"]).errorCode == -32602)
+    let read = try await client.ask("resources/read", ["uri": "text://secret"])
+    #expect(read.errorCode == (client.isStateless ? -32602 : -32002))
+  }
+
+  @Test func whatIsNotOfferedIsNotNamedEither() async throws {
+    let client = try await RawClient(Self.server())
+    for tool in ["hidden", "hiden"] {
+      #expect(try await client.call(tool).errorMessage == "Unknown tool: '\(tool)'")
+    }
+    let prompt = try await client.ask("prompts/get", ["name": "concealed"])
+    #expect(prompt.errorMessage == "Unknown prompt: 'concealed'")
+  }
+
+  @Test(arguments: Revisions.sessions)
+  func aListThatChangesIsToldAndHasChanged(_ revision: String) async throws {
+    let client = try await RawClient(Self.server(), revision)
+    _ = try await client.call("change", ["tool": "hidden"])
+    _ = try await client.notification("notifications/tools/list_changed")
+    #expect(try await names(client, "tools/list", "tools") == ["change", "hidden"])
+    #expect(try await client.call("hidden")["result"]?.firstText == "Done.")
+    _ = try await client.call("change", ["prompt": "concealed"])
+    _ = try await client.notification("notifications/prompts/list_changed")
+    #expect(try await names(client, "prompts/list", "prompts") == ["shown", "concealed"])
+    _ = try await client.call("change", ["resource": "secret"])
+    _ = try await client.notification("notifications/resources/list_changed")
+    #expect(try await names(client, "resources/list", "resources") == ["watched", "other", "still", "secret"])
+    _ = try await client.call("change", ["tool": "hidden", "on": false])
+    _ = try await client.notification("notifications/tools/list_changed")
+    #expect(try await names(client, "tools/list", "tools") == ["change"])
+    #expect(try await client.call("hidden").errorCode == -32602)
+    #expect(try await client.settled() == [])
+  }
+
+  @Test func whatIsNoChangeIsNotTold() async throws {
+    let client = try await RawClient(Self.server())
+    for arguments in [
+      ["tool": "hidden", "on": false], ["tool": "change"], ["tool": "nothing"], ["prompt": "nothing"],
+      ["resource": "nothing"], ["resource": "still"],
+    ] as [JSON] { _ = try await client.call("change", arguments) }
+    #expect(try await client.settled() == [])
+  }
+
+  @Test func whatAHandlerListsMayChangeToo() async throws {
+    let client = try await RawClient(Self.server())
+    _ = try await client.call("change", ["listed": true])
+    let told = try await client.notification("notifications/resources/list_changed")
+    #expect(told == ["jsonrpc": "2.0", "method": "notifications/resources/list_changed"])
+  }
+
+  @Test func everySessionIsToldOnceItHasBegun() async throws {
+    let wire = try await Wire(Self.server())
+    let (first, second, unready) = (try await wire.session(), try await wire.session("2024-11-05"), wire.connection())
+    unready.send(id: 1, "initialize", ["protocolVersion": "2025-11-25", "capabilities": [:]])
+    second.end()
+    first.send(id: 1, "tools/call", ["name": "change", "arguments": ["tool": "hidden"]])
+    _ = try await first.answer(to: 1)
+    #expect(changes(first.channel.messages) == ["notifications/tools/list_changed"])
+    #expect(changes(unready.channel.messages) == [] && changes(second.channel.messages) == [])
+    for _ in 0..<2 { unready.receive(#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#) }
+    wire.services.changes.listChanged(.tools)
+    #expect(changes(unready.channel.messages) == ["notifications/tools/list_changed"])
+  }
+
+  @Test func handlersMayChangeTheServerOutsideCalls() async throws {
+    let handle = Locked<ServerHandle?>(nil)
+    struct Keeper: ServerLifecycle {
+      let handle: Locked<ServerHandle?>
+      func start(serving server: ServerHandle) async throws { handle.withLock { $0 = server } }
+    }
+    let server = Asking.server(
+      [Asking.echo, Asking.tool(#""hidden""#, isOffered: false) { _, _ in ToolOutput.nothing }],
+      handlers: HandlerBox { Keeper(handle: handle) })
+    let client = try await RawClient(server)
+    try #require(handle.withLock { $0 }).offer(tool: "hidden")
+    _ = try await client.notification("notifications/tools/list_changed")
+    #expect(try await names(client, "tools/list", "tools") == ["echo", "hidden"])
+  }
+
+  @Test func pagesFollowTheChange() async throws {
+    let client = try await RawClient(Self.server { $0.limits.pageEntries = 1 })
+    let first = try #require(try await client.ask("tools/list")["result"])
+    #expect(first["tools"]?.arrayValue?.count == 1)
+    let cursor = try #require(first["nextCursor"])
+    let second = try await client.ask("tools/list", ["cursor": cursor])["result"]
+    #expect(second?["tools"] == [] && second?["nextCursor"] == nil)
+    _ = try await client.call("change", ["tool": "hidden"])
+    let changed = try await client.ask("tools/list", ["cursor": cursor])["result"]
+    #expect(changed?["tools"]?[0]?["name"] == "hidden")
+  }
+
+  // MARK: Resources that are watched
+
+  @Test(arguments: Revisions.sessions)
+  func aSessionHearsOfWhatItWatches(_ revision: String) async throws {
+    let client = try await RawClient(Self.server(), revision)
+    #expect(client.hello["result"]?["capabilities"]?["resources"] == ["subscribe": true, "listChanged": true])
+    _ = try await client.call("change", ["updated": "text://watched"])
+    #expect(try await client.settled() == [])
+    for _ in 0..<2 {
+      let answer = try await client.ask("resources/subscribe", ["uri": "text://watched"])
+      #expect(answer["result"] == .object([]))
+    }
+    for uri in ["text://watched", "text://other", "text://watched/"] {
+      _ = try await client.call("change", ["updated": .string(uri)])
+    }
+    let told = try await client.notification("notifications/resources/updated")
+    #expect(told["params"] == ["uri": "text://watched"])
+    #expect(try await client.settled() == [])
+    #expect(try await client.ask("resources/unsubscribe", ["uri": "text://watched"])["result"] == .object([]))
+    #expect(try await client.ask("resources/unsubscribe", ["uri": "text://never"])["result"] == .object([]))
+    _ = try await client.call("change", ["updated": "text://watched"])
+    #expect(try await client.settled() == [])
+  }
+
+  @Test func whatCannotBeWatchedIsRefused() async throws {
+    let client = try await RawClient(Self.server())
+    #expect(try await client.ask("resources/subscribe", ["uri": "text://still"]).errorCode == -32602)
+    for uri in ["text://unheard-of", "text://secret"] {
+      let answer = try await client.ask("resources/subscribe", ["uri": .string(uri)])
+      #expect(answer.errorCode == -32002 && answer["error"]?["data"]?["uri"] == .string(uri))
+    }
+    for params in [[:], ["uri": 7]] as [JSON] {
+      #expect(try await client.ask("resources/subscribe", params).errorCode == -32602)
+      #expect(try await client.ask("resources/unsubscribe", params).errorCode == -32602)
+    }
+  }
+
+  @Test func aSessionMayWatchAThousand() async throws {
+    let client = try await RawClient(Sample.watchable)
+    for number in 0..<1_000 {
+      #expect(try await client.ask("resources/subscribe", ["uri": .string("rows://\(number)")])["error"] == nil)
+    }
+    #expect(try await client.ask("resources/subscribe", ["uri": "rows://1000"]).errorCode == -32600)
+    #expect(try await client.ask("resources/subscribe", ["uri": "rows://7"])["error"] == nil, "that one it has")
+    _ = try await client.ask("resources/unsubscribe", ["uri": "rows://7"])
+    #expect(try await client.ask("resources/subscribe", ["uri": "rows://1000"])["error"] == nil)
+  }
+}
+
+extension Sample {
+  /// A server of as many resources as one wants, all of which can be watched.
+  static var watchable: Server {
+    let rows = ResourceDefinition(
+      name: "row", uri: "rows://{number}", isTemplate: true,
+      listing: ResourceFragments(name: #""row""#, title: nil, description: nil, mimeType: nil, icons: nil),
+      mimeType: nil,
+      variables: TextArguments(
+        schema: #"{"type":"object","properties":{"number":{"type":"string"}},"required":["number"]}"#,
+        kinds: [("number", .string)]), isWatchable: true
+    ) { _ in { _ in ResourceOutput(text: "row") } }
+    return Asking.server([], resources: [rows])
+  }
+}
