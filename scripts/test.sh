@@ -61,7 +61,7 @@ build_examples() {
 
 # A user opens one example, and finds it a package of its own.
 examples_alone() {
-  swift build --package-path Examples/ProductCatalog || return 1
+  swift build --package-path Examples/ProductCatalog && swift build --package-path Examples/Everything || return 1
   [ -n "$without_crm" ] || swift build --package-path Examples/CRM
 }
 
@@ -106,13 +106,18 @@ other_format_says() { # format text
 
 thread_sanitizer() { swift test --sanitize=thread --scratch-path .build/thread-sanitizer --filter MCPServerTests; }
 
+# NIO is compiled anew for it, which takes longer than all tests of it.
+thread_sanitizer_http() {
+  swift test --sanitize=thread --enable-all-traits --scratch-path .build/thread-sanitizer-http --filter MCPServerHTTPTests
+}
+
 fuzzing_fixed() { bash scripts/fuzz.sh --fixed; }
 
 fuzzing() { bash scripts/fuzz.sh 20; }
 
 # Swift never frees its globals, and the leak detector takes some of them for leaks.
 address_sanitizer() {
-  ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address-sanitizer
+  ASAN_OPTIONS=detect_leaks=0 swift test --enable-all-traits --sanitize=address --scratch-path .build/address-sanitizer
 }
 
 release_servers() {
@@ -225,6 +230,7 @@ part "thread sanitizer on the runtime" thread_sanitizer
 part_on_linux "fuzzing, fixed seed" fuzzing_fixed "libFuzzer comes with the toolchains for Linux"
 if [ "${1:-}" = --all ]; then
   part "each example builds by itself" examples_alone
+  part "thread sanitizer on the transports over HTTP" thread_sanitizer_http
   part "address sanitizer" address_sanitizer
   part_on_linux "fuzzing, 20 s a target" fuzzing "libFuzzer comes with the toolchains for Linux"
 fi

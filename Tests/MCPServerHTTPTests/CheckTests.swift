@@ -140,7 +140,8 @@
         let view = try tape.parse(bytes)
         let fields = HTTPHeaders(headers)
         do throws(RPCError) {
-          try check(HeaderChecks(fields: RequestFields(fields), headers: fields), view)
+          let head = HTTPRequestHead(version: .http1_1, method: .POST, uri: "/mcp", headers: fields)
+          try check(HeaderChecks(Request(head)), view)
           return nil
         } catch {
           return error.code

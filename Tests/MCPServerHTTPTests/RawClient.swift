@@ -85,20 +85,18 @@
 
     /// The next event of a stream in chunks; comments are passed over, and `nil` means that the stream has ended.
     func event() async throws -> RawEvent? {
-      while let chunk = try await chunk() {
-        if !chunk.hasPrefix(":") {
-          events += chunk.components(separatedBy: "\n\n").filter { !$0.isEmpty }.map(RawEvent.init)
-        }
-        if !events.isEmpty { return events.removeFirst() }
+      while events.isEmpty {
+        guard let chunk = try await chunk() else { return nil }
+        guard !chunk.hasPrefix(":") else { continue }
+        events = chunk.components(separatedBy: "\n\n").filter { !$0.isEmpty }.map(RawEvent.init)
       }
-      return events.isEmpty ? nil : events.removeFirst()
+      return events.removeFirst()
     }
 
     private var events: [RawEvent] = []
 
     /// The next event that carries a message.
     func message() async throws -> JSON? {
-      if !events.isEmpty, let data = events.removeFirst().message { return try JSON.parse(data) }
       while let event = try await event() {
         if let data = event.message { return try JSON.parse(data) }
       }

@@ -98,14 +98,5 @@
       #expect(environment.expand(text) == expected)
       #expect(environment.missing.isEmpty)
     }
-
-    @Test("Files of TLS that are not there, or are none, are named in one line")
-    func tls() async throws {
-      for path in ["/nonexistent/cert.pem", "/etc/hostname"] {
-        let error = #expect(throws: ListenError.self) { try TLSContext.make(certificate: path, key: path) }
-        #expect(error?.description.contains(path) == true)
-        #expect(error?.description.contains("\n") == false)
-      }
-    }
   }
 #endif

@@ -16,7 +16,7 @@
       var clients: [RawClient] = []
       for id in 0..<100 {
         let client = try server.connect()
-        let params = #""name":"wait","arguments":{"count":\#(100 + id * 4)}"#
+        let params = #""name":"wait","arguments":{"count":\#(500 + id * 5)}"#
         try await client.send(server.post(stateless("tools/call", params, id: id), headers))
         clients.append(client)
       }

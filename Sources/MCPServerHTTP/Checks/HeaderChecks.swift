@@ -4,18 +4,18 @@
 #if HTTP
   import MCPCore
   import MCPServer
-  import NIOHTTP1
 
   /// Holds the headers of a stateless request against its body.
   struct HeaderChecks {
-    let fields: RequestFields
-    let headers: HTTPHeaders
+    private let request: Request
+
+    init(_ request: Request) { self.request = request }
 
     /// Checks the header that names the revision.
     /// - Parameter version: what `_meta` says.
     func checkVersion(_ version: JSONView?) throws(RPCError) {
-      guard let header = fields.version.value else { throw mismatch("MCP-Protocol-Version is missing") }
-      guard !fields.version.isRepeated else { throw mismatch("MCP-Protocol-Version stands twice") }
+      guard let header = request.fields.version.value else { throw mismatch("MCP-Protocol-Version is missing") }
+      guard !request.fields.version.isRepeated else { throw mismatch("MCP-Protocol-Version stands twice") }
       guard let version, version.kind == .string else { return }
       guard version.isText(header) else {
         throw mismatch("MCP-Protocol-Version is not the revision that _meta names")
@@ -24,13 +24,13 @@
 
     /// Checks the headers that name the method and what it is about.
     func checkTarget(_ method: JSONView, _ params: JSONView?) throws(RPCError) {
-      try check(fields.method, "Mcp-Method", method, "the method")
+      try check(request.fields.method, "Mcp-Method", method, "the method")
       guard let member = HeaderChecks.nameMember(method) else { return }
       let name = params?[member].flatMap { $0.kind == .string ? $0 : nil }
       // Without a name in either place it is the method itself that refuses the request.
-      if name == nil && fields.name.value == nil { return }
+      if name == nil && request.fields.name.value == nil { return }
       guard let name else { throw mismatch("Mcp-Name is there, and params.\(member) is not") }
-      try check(fields.name, "Mcp-Name", name, "params.\(member)")
+      try check(request.fields.name, "Mcp-Name", name, "params.\(member)")
     }
 
     /// The parameter that `Mcp-Name` repeats.
@@ -56,7 +56,7 @@
     func checkParameters(_ parameters: [HeaderParameter], _ arguments: JSONView?) throws(RPCError) {
       for parameter in parameters {
         let name = "Mcp-Param-\(parameter.header)"
-        let values = headers[name]
+        let values = request.headers[name]
         guard let value = parameter.value(in: arguments) else {
           guard values.isEmpty else { throw mismatch("\(name) is there, and its argument is not") }
           continue

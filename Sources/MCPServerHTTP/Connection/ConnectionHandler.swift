@@ -25,22 +25,25 @@
     }
 
     let loop: LoopContext
-    private(set) var phase = Phase.idle
+    var phase = Phase.idle
     /// When the phase must have ended; answering has no such time.
-    private(set) var deadline: NIODeadline
+    var deadline: NIODeadline
     /// When something was last written.
-    private(set) var lastWrite: NIODeadline
+    var lastWrite: NIODeadline
     /// Since when the client has not read what there is for it.
-    private(set) var stalledSince: NIODeadline?
-    private(set) var current: (response: Response, owner: (any ResponseOwner)?)?
-    private var context: ChannelHandlerContext?
-    private var request: Request?
+    var stalledSince: NIODeadline?
+    /// The response to the request that is being answered, and who wants to know of its end.
+    var current: (response: Response, owner: (any ResponseOwner)?)?
+    /// Where the channel is open.
+    var context: ChannelHandlerContext?
+    /// Whether what is said now is written when the request has been looked at.
+    var isCorked = false
+    private var reader: RequestReader
     private var waiting: [HTTPServerRequestPart] = []
-    private var isPaused = false
-    private var isCorked = false
     private var isAdvancing = false
-    private var lingers = false
+    private var isPaused = false
     private var sawPart = false
+    private var isEntered = false
 
     /// Links of `LoopContext`.
     var previous: ConnectionHandler?
@@ -50,32 +53,34 @@
       self.loop = loop
       lastWrite = loop.now
       deadline = loop.now + loop.server.settings.limits.headTime
+      reader = RequestReader(mostBytes: loop.server.services.options.limits.messageBytes)
     }
 
     var server: ServerContext { loop.server }
-    private var limits: HTTPLimits { server.settings.limits }
+    var limits: HTTPLimits { _read { yield loop.server.settings.limits } }
     /// The address at the other end.
     var peer: SocketAddress? { context?.remoteAddress }
 
     // MARK: Events
 
     func channelActive(context: ChannelHandlerContext) {
+      guard loop.hasRoom else { return context.close(promise: nil) }
       self.context = context
+      isEntered = true
       loop.enter(self)
       context.read()
     }
 
     func channelInactive(context: ChannelHandlerContext) {
       phase = .closing
-      loop.leave(self)
+      if isEntered { loop.leave(self) }
       self.context = nil
       waiting = []
-      request = nil
-      if let (response, owner) = current {
-        current = nil
-        response.lose()
-        owner?.lost(response)
-      }
+      reader.forget()
+      guard let (response, owner) = current else { return }
+      current = nil
+      response.lose()
+      owner?.lost(response)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -89,26 +94,28 @@
     func channelReadComplete(context: ChannelHandlerContext) {
       if phase == .idle && !sawPart {
         phase = .head
-        deadline = min(deadline, loop.now + limits.headTime)
+        deadline = loop.now + limits.headTime
       }
       sawPart = false
       if waiting.isEmpty { context.read() } else { isPaused = true }
     }
 
-    func channelWritabilityChanged(context: ChannelHandlerContext) {
-      guard context.channel.isWritable else { return stalledSince = loop.now }
-      stalledSince = nil
-      guard let response = current?.response else { return }
-      response.written()
-      drain(response)
-    }
+    func channelWritabilityChanged(context: ChannelHandlerContext) { writabilityChanged(context.channel.isWritable) }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
       guard let error = error as? HTTPParserError, current == nil, phase != .closing else { return close() }
-      refuse(error == .headerOverflow ? .headersTooLarge : .badRequest)
+      refuse(error == .headerOverflow ? .headersTooLarge : .badRequest, lingers: true)
     }
 
     // MARK: Requests
+
+    /// Goes on with what has come while a request was being answered.
+    func resume() {
+      advance()
+      guard isPaused, waiting.isEmpty, let context else { return }
+      isPaused = false
+      context.read()
+    }
 
     /// Handles what has come, as long as no request is being answered.
     private func advance() {
@@ -128,144 +135,26 @@
     private static let mostWaiting = 1_024
 
     private func handle(_ part: HTTPServerRequestPart) {
-      switch (part, phase) {
-      case (.head(let head), .idle), (.head(let head), .head): begin(Request(head))
-      case (.body(let bytes), .body): take(bytes)
-      case (.end, .body):
-        guard let request else { return close() }
-        self.request = nil
+      guard phase != .closing else { return }
+      switch reader.take(part) {
+      case .incomplete: expectBody()
+      case .asksForLeave:
+        expectBody()
+        write(ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n"))
+      case .complete(let request):
         isCorked = true
         loop.router.answer(request, on: self)
-        isCorked = false
-        if let response = current?.response { drain(response) }
-      default: break
+        uncork()
+      case .refused(let status, let reason, let lingers):
+        reader.forget()
+        refuse(status, "\(reason)", lingers: lingers)
       }
     }
 
-    private func begin(_ request: Request) {
-      if let reason = request.fields.ambiguity { return refuse(.badRequest, "\(reason)\n") }
-      if let count = request.announcedBytes, count > server.services.options.limits.messageBytes {
-        return refuse(.contentTooLarge, lingers: true)
-      }
-      if let expect = request.fields.expect.value {
-        guard expect.isHeader("100-continue") else { return refuse(.expectationFailed, lingers: true) }
-        if request.isHTTP11 { write(ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")) }
-      }
+    private func expectBody() {
+      guard phase != .body else { return }
       phase = .body
       deadline = loop.now + limits.bodyTime
-      self.request = request
-    }
-
-    private func take(_ bytes: ByteBuffer) {
-      guard let count = request?.body.readableBytes else { return }
-      guard count + bytes.readableBytes <= server.services.options.limits.messageBytes else {
-        return refuse(.contentTooLarge, lingers: true)
-      }
-      if count == 0 { request?.body = bytes } else { request?.body.writeImmutableBuffer(bytes) }
-    }
-
-    // MARK: Responses
-
-    /// Begins the response to the request that has come.
-    func respond(_ shape: ResponseShape) -> Response {
-      phase = .answering
-      let response = Response(self, shape)
-      current = (response, nil)
-      return response
-    }
-
-    /// Someone wants to know when nobody listens to the response any more.
-    func assign(_ response: Response, to owner: any ResponseOwner) {
-      if current?.response === response { current?.owner = owner }
-    }
-
-    /// Answers what is no request, or one that is not read to its end, and closes.
-    /// - Parameter lingers: whether the client may still be sending.
-    private func refuse(_ status: Status, _ text: String = "", lingers: Bool = false) {
-      request = nil
-      self.lingers = lingers
-      let response = respond(ResponseShape(keepsAlive: false))
-      isCorked = true
-      var text = text
-      text.withUTF8 { response.respond(status, $0.isEmpty ? nil : .text, $0) }
-      isCorked = false
-      drain(response)
-    }
-
-    /// There is something to write. Any thread.
-    func wake(_ response: Response) {
-      if loop.eventLoop.inEventLoop && isCorked && current?.response === response { return }
-      loop.eventLoop.execute { self.drain(response) }
-    }
-
-    private func drain(_ response: Response) {
-      guard let context, current?.response === response, context.channel.isWritable else { return }
-      let piece = response.take()
-      if piece.isLast { return writeLast(piece, of: response) }
-      if piece.bytes.readableBytes > 0 { write(piece.bytes) }
-      if context.channel.isWritable { response.written() }
-    }
-
-    private func write(_ bytes: ByteBuffer) {
-      lastWrite = loop.now
-      context?.writeAndFlush(wrapOutboundOut(bytes), promise: nil)
-    }
-
-    private func writeLast(_ piece: Response.Piece, of response: Response) {
-      current = nil
-      response.written()
-      guard piece.closes || server.isDraining, let context else {
-        write(piece.bytes)
-        phase = .idle
-        deadline = loop.now + limits.idleTime
-        return resume()
-      }
-      phase = .closing
-      deadline = loop.now + limits.lingerTime
-      context.writeAndFlush(wrapOutboundOut(piece.bytes)).whenComplete { _ in
-        self.lingers ? self.linger() : self.close()
-      }
-    }
-
-    /// Goes on with what has come in the meantime.
-    private func resume() {
-      advance()
-      guard isPaused, waiting.isEmpty, let context else { return }
-      isPaused = false
-      context.read()
-    }
-
-    // MARK: The end
-
-    /// Closes the connection.
-    func close() {
-      phase = .closing
-      context?.close(promise: nil)
-    }
-
-    /// Says that nothing more comes, and reads on for a while: a socket that is closed with something unread resets the
-    /// connection, and the client never sees the answer.
-    private func linger() { context?.close(mode: .output, promise: nil) }
-
-    /// Looks at the clock.
-    func tick(_ now: NIODeadline) {
-      if let stalledSince, now - stalledSince > limits.stalledTime { return close() }
-      switch phase {
-      case .idle, .closing: if now > deadline { close() }
-      case .head: if now > deadline { refuse(.requestTimeout) }
-      case .body: if now > deadline { refuse(.requestTimeout, lingers: true) }
-      case .answering:
-        if now - lastWrite > limits.keepAliveInterval { current?.response.add(ConnectionHandler.comment) }
-      }
-    }
-
-    /// What a silent stream says, so that nobody in between takes it for dead.
-    private static let comment = ByteBuffer(staticString: ": keep-alive\n\n")
-
-    /// The server stops.
-    func finish() {
-      guard phase == .answering, let (response, owner) = current else { return close() }
-      owner?.finish(response)
     }
   }
 #endif

@@ -4,8 +4,8 @@
   import NIOCore
   import NIOHTTP1
 
-  /// A request.
-  struct Request {
+  /// A request; a class, because its many strings would be counted at each step on its way.
+  final class Request {
     let method: HTTPMethod
     /// The target up to its question mark.
     let path: Substring
@@ -15,7 +15,7 @@
     let headers: HTTPHeaders
     let isHTTP11: Bool
     /// Whether the connection may be used again afterwards.
-    var keepsAlive: Bool
+    let keepsAlive: Bool
     var body = ByteBuffer()
 
     init(_ head: HTTPRequestHead) {

@@ -139,15 +139,15 @@
       let bytes: ByteBuffer
       /// Whether it is the last.
       let isLast: Bool
-      /// Whether the connection is closed behind it.
-      let closes: Bool
+      /// What becomes of the connection behind it.
+      let shape: ResponseShape
     }
 
     /// Takes what has gathered.
     func take() -> Piece {
       lock.withLock {
         isScheduled = false
-        let piece = Piece(bytes: pending, isLast: state == .ended, closes: !shape.keepsAlive)
+        let piece = Piece(bytes: pending, isLast: state == .ended, shape: shape)
         inFlight = pending.readableBytes
         pending = ByteBuffer()
         return piece

@@ -10,6 +10,8 @@
     var isHTTP11 = true
     /// Whether the connection may be used again afterwards.
     var keepsAlive = true
+    /// Whether the client may still be sending when the connection is closed.
+    var lingers = false
     /// Whether the body is left out.
     var isHeadOnly = false
     /// Lines that let a web page read the response.

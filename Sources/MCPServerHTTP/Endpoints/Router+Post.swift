@@ -13,14 +13,13 @@
     let connection: ConnectionHandler
     /// Bytes of the body.
     var size: Int { request.body.readableBytes }
-    var fields: RequestFields { request.fields }
   }
 
   extension Router {
     /// Answers a POST.
     func post(_ request: Request, _ response: Response, _ connection: ConnectionHandler) {
       let post = Post(request: request, response: response, connection: connection)
-      let revision = namedRevision(request.fields)
+      let revision = namedRevision(request)
       guard MediaTypes.isJSON(request.fields.contentType.value) else {
         return response.refuse(
           Refusal(.unsupportedMediaType, "Content-Type must be application/json"), for: revision ?? .newest)
@@ -41,8 +40,8 @@
     }
 
     /// The served revision that a header names.
-    func namedRevision(_ fields: RequestFields) -> Revision? {
-      fields.version.value.flatMap { ServedRevisions.byName[$0] }
+    func namedRevision(_ request: Request) -> Revision? {
+      request.fields.version.value.flatMap { ServedRevisions.byName[$0] }
     }
 
     private func take(_ bytes: UnsafeBufferPointer<UInt8>, _ post: Post, _ named: Revision?) throws(Refusal) {
@@ -70,7 +69,7 @@
 
     /// Whether this is a request that no session has, from a client that names none.
     private func isForNoSession(_ message: Message, _ post: Post) -> Bool {
-      guard case .request(_, let method, _) = message, post.fields.session.value == nil else { return false }
+      guard case .request(_, let method, _) = message, post.request.fields.session.value == nil else { return false }
       return method.equals(Method.discover.name) || method.equals(Method.subscriptionsListen.name)
     }
 
@@ -81,7 +80,7 @@
       }
       let session: HTTPSession
       do throws(Refusal) {
-        session = try self.session(post.fields, post.connection.loop.now)
+        session = try self.session(post.request, post.connection.loop.now)
       } catch {
         return post.response.refuse(error, for: named)
       }

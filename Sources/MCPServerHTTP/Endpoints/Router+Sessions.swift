@@ -10,11 +10,11 @@
     /// Takes a message of a client that has a session, or wants one.
     func takeInSession(_ message: Message, _ post: Post) throws(Refusal) {
       if case .request(let id, let method, let params) = message, method.equals(Method.initialize.name),
-        post.fields.session.value == nil
+        post.request.fields.session.value == nil
       {
         return try open(id, params, post)
       }
-      let session = try session(post.fields, post.connection.loop.now)
+      let session = try session(post.request, post.connection.loop.now)
       guard case .request = message else {
         let origin = Origin(client: session.session.client, channel: session.outlet, scope: session.session)
         dispatcher.dispatch(message, from: origin, size: post.size)
@@ -45,13 +45,13 @@
     }
 
     /// The session that a request names.
-    func session(_ fields: RequestFields, _ now: NIODeadline) throws(Refusal) -> HTTPSession {
-      if let version = fields.version.value {
-        guard !fields.version.isRepeated, let revision = namedRevision(fields), !revision.isStateless else {
+    func session(_ request: Request, _ now: NIODeadline) throws(Refusal) -> HTTPSession {
+      if let version = request.fields.version.value {
+        guard !request.fields.version.isRepeated, let revision = namedRevision(request), !revision.isStateless else {
           throw Refusal(.badRequest, RequestMeta.unsupported(version))
         }
       }
-      guard let id = fields.session.value else {
+      guard let id = request.fields.session.value else {
         throw Refusal(.badRequest, "Mcp-Session-Id is missing: send 'initialize' first, and then the id that it brings")
       }
       guard let session = server.sessions.find(id) else {
@@ -63,9 +63,9 @@
 
     /// Ends a session.
     func delete(_ request: Request, _ response: Response, _ connection: ConnectionHandler) {
-      if namedRevision(request.fields)?.isStateless == true { return refuseMethod(response, "POST, OPTIONS") }
+      if namedRevision(request)?.isStateless == true { return refuseMethod(response, "POST, OPTIONS") }
       do throws(Refusal) {
-        server.sessions.end(try session(request.fields, connection.loop.now))
+        server.sessions.end(try session(request, connection.loop.now))
         response.respond(.noContent)
       } catch {
         response.refuse(error)

@@ -17,7 +17,7 @@
           dispatcher.dispatch(
             message, from: Origin(client: client, channel: exchange, scope: exchange), size: post.size)
         case .notification:
-          try HeaderChecks(fields: post.fields, headers: post.request.headers).checkVersion(meta.protocolVersion)
+          try HeaderChecks(post.request).checkVersion(meta.protocolVersion)
           // None that there is means anything here: a client cancels by closing.
           post.response.respond(.accepted)
         case .response:
@@ -32,7 +32,7 @@
     private func check(
       _ method: JSONView, _ params: JSONView?, _ meta: RequestMeta, _ request: Request
     ) throws(RPCError) -> Client {
-      let checks = HeaderChecks(fields: request.fields, headers: request.headers)
+      let checks = HeaderChecks(request)
       try checks.checkVersion(meta.protocolVersion)
       let client = try meta.client()
       try checks.checkTarget(method, params)

@@ -73,14 +73,13 @@
 
     /// Why nobody may ask this; `nil`: somebody may.
     private func refusal(_ request: Request, _ connection: ConnectionHandler) -> Refusal? {
-      let fields = request.fields
-      let proxied = fields.forwardedHost.value == nil ? nil : trustedHost(fields, connection)
-      let host = proxied ?? fields.host.value
+      let proxied = request.fields.forwardedHost.value == nil ? nil : trustedHost(request, connection)
+      let host = proxied ?? request.fields.host.value
       if host == nil && request.isHTTP11 { return Refusal(.badRequest, "Host is missing") }
       guard server.policy.answers(host: host) else {
         return refused("for another host", host, "This server does not answer to that Host", request, connection)
       }
-      guard let origin = fields.origin.value, !server.policy.allows(origin: origin, port: server.port) else {
+      guard let origin = request.fields.origin.value, !server.policy.allows(origin: origin, port: server.port) else {
         return nil
       }
       return refused(
@@ -88,11 +87,9 @@
     }
 
     /// The host that a trusted proxy was asked for.
-    private func trustedHost(_ fields: RequestFields, _ connection: ConnectionHandler) -> String? {
-      guard let host = fields.forwardedHost.value, !fields.forwardedHost.isRepeated, isTrusted(connection) else {
-        return nil
-      }
-      return host
+    private func trustedHost(_ request: Request, _ connection: ConnectionHandler) -> String? {
+      let field = request.fields.forwardedHost
+      return !field.isRepeated && isTrusted(connection) ? field.value : nil
     }
 
     private func isTrusted(_ connection: ConnectionHandler) -> Bool {

@@ -35,6 +35,9 @@
       forEachConnection { $0.tick(now) }
     }
 
+    /// Whether there may be another connection.
+    var hasRoom: Bool { server.connections.load(ordering: .relaxed) < server.settings.limits.connections }
+
     /// A connection has begun.
     func enter(_ connection: ConnectionHandler) {
       server.connections.add(1, ordering: .relaxed)

@@ -100,7 +100,7 @@ class HTTPClient(Client):
             self.exchanges[key(message["id"])] = exchange
             self.open_exchanges.add(exchange)
             if message["method"] == "initialize":
-                self.session = exchange.header("Mcp-Session-Id")
+                self.session = exchange.header("Mcp-Session-Id") or self.session
             self.take(exchange)
             assert exchange.is_stream or self.responses, f"{exchange.status} and no answer to {message}"
             self.open_exchanges.discard(exchange)

@@ -258,7 +258,8 @@ def test_errors_tell_no_secrets(server, connect):
     for body in bodies:
         assert json.loads(body)["error"]["message"]
         assert client_session not in body and "s3cr3t" not in body
-        assert not re.search(r"\.swift|/(home|root|usr|tmp|work|Users)/", body), body
+        assert str(servers.REPOSITORY) not in body
+        assert not re.search(r"\.swift|/(home|root|usr|tmp|Users)/", body), body
 
 
 # Malformed HTTP.
