@@ -65,6 +65,11 @@
           journal.note("ended")
           return "waited"
         },
+        tool("hold", #""hold""#) { _, _ in
+          journal.note("began")
+          while !journal.notes.contains("let go") { try await Task.sleep(for: .milliseconds(5)) }
+          return "held"
+        },
         tool("step-then-wait", #""step-then-wait""#) { input, context in
           context.progress(1, of: 2)
           try await Task.sleep(for: .milliseconds(input.count))

@@ -12,16 +12,17 @@
     @Test("A hundred calls in flight are answered")
     func inFlight() async throws {
       let server = try await TestServer()
-      let headers = statelessHeaders("tools/call", "wait")
+      let headers = statelessHeaders("tools/call", "hold")
       var clients: [RawClient] = []
       for id in 0..<100 {
         let client = try server.connect()
-        let params = #""name":"wait","arguments":{"count":\#(500 + id * 5)}"#
-        try await client.send(server.post(stateless("tools/call", params, id: id), headers))
+        try await client.send(server.post(stateless("tools/call", #""name":"hold""#, id: id), headers))
         clients.append(client)
       }
       try await server.journal.wait(for: "began", count: 100)
       let stopping = Task { await server.stop() }
+      try await server.waitUntil { server.http.isStopping }
+      server.journal.note("let go")
       for (id, client) in clients.enumerated() {
         let answer = try await client.response()
         #expect(answer.status == 200)

@@ -113,7 +113,8 @@ struct CommandLineRequest: Equatable {
     switch option {
     case .transport:
       guard transports.contains(value) else {
-        throw UsageError("this server has only \(transports.joined(separator: " and ")), not '\(UsageError.shown(value))'")
+        throw UsageError(
+          "this server has only \(transports.joined(separator: " and ")), not '\(UsageError.shown(value))'")
       }
       transport = value
     case .port:

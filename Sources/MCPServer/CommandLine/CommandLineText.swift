@@ -35,7 +35,8 @@ struct CommandLineText {
   /// How clients reach the server, the default first.
   private var ways: String {
     transports.map { name in
-      name == "stdio" ? "over standard input and output until the client closes its end" : "over HTTP until it is told to end"
+      name == "stdio"
+        ? "over standard input and output until the client closes its end" : "over HTTP until it is told to end"
     }.joined(separator: ", or ")
   }
 

@@ -103,7 +103,11 @@ package final class Changes: Sendable {
   }
 
   func listChanged(_ list: List) {
-    tell(list.method, nil) { _ in true } subscriptions: { $0.lists.contains(list) }
+    tell(list.method, nil) { _ in
+      true
+    } subscriptions: {
+      $0.lists.contains(list)
+    }
   }
 
   func resourceUpdated(_ uri: String) {
@@ -117,7 +121,9 @@ package final class Changes: Sendable {
   func elicitationCompleted(_ id: String) {
     tell("notifications/elicitation/complete", ("elicitationId", id)) {
       $0.revision.members.contains(.elicitationErrors) && $0.capabilities.contains(.urlElicitation)
-    } subscriptions: { _ in false }
+    } subscriptions: { _ in
+      false
+    }
   }
 
   private func tell(
@@ -125,7 +131,10 @@ package final class Changes: Sendable {
     subscriptions isFor: (Subscription) -> Bool
   ) {
     let (sessions, subscriptions) = state.withLock { state in
-      (state.sessions.values.filter { $0.isReady && isForSession($0) }, state.subscriptions.values.joined().filter(isFor))
+      (
+        state.sessions.values.filter { $0.isReady && isForSession($0) },
+        state.subscriptions.values.joined().filter(isFor)
+      )
     }
     for session in sessions { session.outlet.notice { Changes.write(method, member, nil, to: &$0) } }
     for subscription in subscriptions {

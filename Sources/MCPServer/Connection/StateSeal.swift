@@ -41,7 +41,8 @@ struct StateSeal: Sendable {
   /// - Throws: `RPCError` where it was not sealed here, not for this, or too long ago; it does not say which.
   func open(_ text: String, for binding: [UInt8]) throws(RPCError) -> JSON {
     let parts = text.utf8.count <= StateSeal.longest ? text.split(separator: ".", omittingEmptySubsequences: false) : []
-    guard parts.count == 2, let bytes = Base64.decodeURL(String(parts[0])), let code = Base64.decodeURL(String(parts[1])),
+    guard parts.count == 2, let bytes = Base64.decodeURL(String(parts[0])),
+      let code = Base64.decodeURL(String(parts[1])),
       HMACSHA256.isValid(code, of: bytes, key: key),
       let payload = try? JSON.parse(String(decoding: bytes, as: UTF8.self)),
       let expires = payload["expires"]?.intValue, expires >= StateSeal.now,

@@ -44,7 +44,9 @@ public struct PromptOutput: Sendable {
     let content: Content
 
     /// The user's words.
-    public static func user(_ text: TemplateText) -> Message { Message(role: "user", content: .block(.text(text.text))) }
+    public static func user(_ text: TemplateText) -> Message {
+      Message(role: "user", content: .block(.text(text.text)))
+    }
     /// The assistant's words.
     public static func assistant(_ text: TemplateText) -> Message {
       Message(role: "assistant", content: .block(.text(text.text)))

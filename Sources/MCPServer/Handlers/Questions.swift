@@ -131,6 +131,7 @@ public struct URLElicitationRequired: Error, Sendable {
       ])
     }
     return RPCError(
-      .urlElicitationRequired, "The user has to open a page first", data: .object(["elicitations": .array(elicitations)]))
+      .urlElicitationRequired, "The user has to open a page first",
+      data: .object(["elicitations": .array(elicitations)]))
   }
 }

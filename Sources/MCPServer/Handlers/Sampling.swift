@@ -148,8 +148,10 @@ extension SamplingRequest.Content {
   fileprivate var json: JSON {
     switch self {
     case .text(let text): ["type": "text", "text": .string(text)]
-    case .image(let bytes, let type): ["type": "image", "data": .string(Base64.encode(bytes)), "mimeType": .string(type)]
-    case .audio(let bytes, let type): ["type": "audio", "data": .string(Base64.encode(bytes)), "mimeType": .string(type)]
+    case .image(let bytes, let type):
+      ["type": "image", "data": .string(Base64.encode(bytes)), "mimeType": .string(type)]
+    case .audio(let bytes, let type):
+      ["type": "audio", "data": .string(Base64.encode(bytes)), "mimeType": .string(type)]
     case .toolUse(let id, let name, let input):
       ["type": "tool_use", "id": .string(id), "name": .string(name), "input": input]
     case .toolResult(let id, let blocks, let isError):

@@ -168,7 +168,9 @@ enum Filters {
     _ report: ErrorReport, _ outcome: CallRecord.Outcome, _ target: CallTarget
   ) -> SanitisedResult {
     if case .tool = target {
-      return SanitisedResult(outcome, errorCode: report.code, meta: report.writeMeta) { report.writeToolResult(to: &$0) }
+      return SanitisedResult(outcome, errorCode: report.code, meta: report.writeMeta) {
+        report.writeToolResult(to: &$0)
+      }
     }
     return SanitisedResult(report.rpcError, outcome, errorCode: report.code)
   }

@@ -35,7 +35,7 @@ enum PromptAssembly {
         return Filters.embed(output, of: reading.target, services: services) ?? note(uri, "there is no such resource")
       } catch let error as any DeclaredError {
         return note(uri, error.message.text)
-      } catch where error is CancellationError || error is Suspended || error is ClientRequestError {
+      } catch  where error is CancellationError || error is Suspended || error is ClientRequestError {
         throw error
       } catch {
         return note(uri, services.report(error, in: reading.target).message)

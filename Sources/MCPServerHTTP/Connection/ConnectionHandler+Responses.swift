@@ -55,7 +55,7 @@
     private func writeLast(_ piece: Response.Piece, of response: Response) {
       current = nil
       response.written()
-      guard !piece.shape.keepsAlive, let context else {
+      guard !piece.shape.keepsAlive || server.isDraining, let context else {
         write(piece.bytes)
         phase = .idle
         deadline = loop.now + limits.idleTime

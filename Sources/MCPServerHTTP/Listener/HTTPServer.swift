@@ -38,6 +38,9 @@
     /// Connections that are open.
     package var openConnections: Int { server.connections.load(ordering: .relaxed) }
 
+    /// Whether it was told to stop.
+    package var isStopping: Bool { server.isDraining }
+
     /// Listens and serves.
     /// - Throws: `ListenError` where the files of TLS are bad, or the address cannot be had.
     package static func start(_ services: Services, _ settings: HTTPSettings) async throws -> HTTPServer {

@@ -111,9 +111,13 @@ def as_json(model) -> dict:
     return model.model_dump(by_alias=True, exclude_none=True, mode="json")
 
 
+# How a client of this generation may speak: within a session, or without one.
+MODES = ["legacy"] if GENERATION == 1 else ["legacy", "auto"]
+
+
 @asynccontextmanager
-async def connect(executable: Path, environment: dict[str, str] | None = None):
-    """Starts a server and performs the handshake of this generation; 2.x probes `server/discover` before it.
+async def connect(executable: Path, environment: dict[str, str] | None = None, mode: str = "legacy"):
+    """Starts a server and performs the handshake of this generation; 2.x does without one in the mode `auto`.
 
     The SDK hands a server hardly any of our environment: what it needs beyond that is `environment`."""
     logs: list[dict] = []
@@ -130,7 +134,7 @@ async def connect(executable: Path, environment: dict[str, str] | None = None):
                     initialized = as_json(await session.initialize())
                     yield Connection(session, initialized, Path(stderr.name), logs)
             else:
-                async with Client(transport, logging_callback=on_log) as client:
+                async with Client(transport, mode=mode, logging_callback=on_log) as client:
                     initialized = {
                         "protocolVersion": client.protocol_version,
                         "serverInfo": as_json(client.server_info),
