@@ -18,7 +18,11 @@ let package = Package(
     .library(name: "MCPGenCompiler", targets: ["MCPGenSpec", "MCPGenEmit"]),
   ],
   // A server that speaks over stdio alone resolves and builds no network stack.
-  traits: [.trait(name: "HTTP", description: "The transports over HTTP, on SwiftNIO.")],
+  // TLS has a trait of its own because its C library takes longer to compile than everything else together.
+  traits: [
+    .trait(name: "HTTP", description: "The transports over HTTP, on SwiftNIO."),
+    .trait(name: "TLS", description: "HTTP over TLS that the server itself speaks.", enabledTraits: ["HTTP"]),
+  ],
   dependencies: [
     // The command line of `mcpgen`: help, near misses and completion scripts that we would otherwise write ourselves.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -26,7 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     // Event loops, sockets and an HTTP/1.1 parser that has met the open internet; with the trait HTTP alone.
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
-    // TLS for it; with the trait HTTP alone.
+    // TLS for it; with the trait TLS alone.
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
   ],
   targets: [
@@ -61,7 +65,7 @@ let package = Package(
       dependencies: ["MCPCore", "MCPServer", .product(name: "Logging", package: "swift-log")]
         + ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
           .product(name: $0, package: "swift-nio", condition: .when(traits: ["HTTP"]))
-        } + [.product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["HTTP"]))]),
+        } + [.product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["TLS"]))]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CommandLineTests", dependencies: ["mcpgen"]),
     .testTarget(name: "MCPCoreTests", dependencies: ["MCPCore"]),

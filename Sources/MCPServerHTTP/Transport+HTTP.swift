@@ -33,14 +33,23 @@
     let certificate: String
     let key: String
 
-    /// Files in PEM.
-    /// - Parameters:
-    ///   - certificate: the certificate, and those behind it up to the root's.
-    ///   - key: its private key, without a passphrase.
-    public init(certificate: String, key: String) {
-      self.certificate = certificate
-      self.key = key
-    }
+    #if TLS
+      /// Files in PEM.
+      /// - Parameters:
+      ///   - certificate: the certificate, and those behind it up to the root's.
+      ///   - key: its private key, without a passphrase.
+      public init(certificate: String, key: String) {
+        self.certificate = certificate
+        self.key = key
+      }
+    #else
+      /// Files in PEM.
+      @available(*, unavailable, message: "add traits: [\"HTTP\", \"TLS\"] to the package mcpgen in Package.swift")
+      public init(certificate: String, key: String) {
+        self.certificate = certificate
+        self.key = key
+      }
+    #endif
   }
 #else
   @_spi(Generated)

@@ -1,6 +1,6 @@
 // TLS: a handshake, a request, and files that are none. The key here was made for these tests and protects nothing.
 
-#if HTTP
+#if TLS
   import Foundation
   import NIOCore
   import NIOPosix
@@ -67,7 +67,7 @@
         ]
         for (certificate, key) in pairs {
           let error = #expect(throws: ListenError.self) {
-            _ = try TLSContext.make(certificate: certificate, key: key)
+            _ = try TLSContext(certificate: certificate, key: key)
           }
           #expect(error?.description.contains(".pem") == true)
           #expect(error?.description.contains("\n") == false)

@@ -48,7 +48,9 @@ import Testing
 
   @Test func notificationsAloneHaveNoAnswer() async throws {
     let client = try await client()
-    let batch: JSON = [cancelled(1), ["jsonrpc": "2.0", "method": "notifications/x"], ["jsonrpc": "2.0", "id": 5, "result": [:]]]
+    let batch: JSON = [
+      cancelled(1), ["jsonrpc": "2.0", "method": "notifications/x"], ["jsonrpc": "2.0", "id": 5, "result": [:]],
+    ]
     client.transport.send(batch.text)
     #expect(try await client.settled() == [])
   }

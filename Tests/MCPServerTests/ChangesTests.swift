@@ -1,5 +1,5 @@
-// What a server offers may change while it runs: lists change with it, calls of what is not offered are those of unknown
-// things, and sessions are told.
+// What a server offers may change while it runs: lists change with it, calls of what is not offered are those of
+// unknown things, and sessions are told.
 
 import MCPCore
 import Testing
@@ -22,7 +22,8 @@ import Testing
         }, Asking.tool(#""hidden""#, isOffered: false) { _, _ in ToolOutput.nothing },
       ],
       resources: [
-        Asking.resource(#""watched""#, isWatchable: true, words), Asking.resource(#""other""#, isWatchable: true, words),
+        Asking.resource(#""watched""#, isWatchable: true, words),
+        Asking.resource(#""other""#, isWatchable: true, words),
         Asking.resource(#""still""#, words), Asking.resource(#""secret""#, isOffered: false, words),
       ],
       prompts: [
@@ -137,68 +138,5 @@ import Testing
     _ = try await client.call("change", ["tool": "hidden"])
     let changed = try await client.ask("tools/list", ["cursor": cursor])["result"]
     #expect(changed?["tools"]?[0]?["name"] == "hidden")
-  }
-
-  // MARK: Resources that are watched
-
-  @Test(arguments: Revisions.sessions)
-  func aSessionHearsOfWhatItWatches(_ revision: String) async throws {
-    let client = try await RawClient(Self.server(), revision)
-    #expect(client.hello["result"]?["capabilities"]?["resources"] == ["subscribe": true, "listChanged": true])
-    _ = try await client.call("change", ["updated": "text://watched"])
-    #expect(try await client.settled() == [])
-    for _ in 0..<2 {
-      let answer = try await client.ask("resources/subscribe", ["uri": "text://watched"])
-      #expect(answer["result"] == .object([]))
-    }
-    for uri in ["text://watched", "text://other", "text://watched/"] {
-      _ = try await client.call("change", ["updated": .string(uri)])
-    }
-    let told = try await client.notification("notifications/resources/updated")
-    #expect(told["params"] == ["uri": "text://watched"])
-    #expect(try await client.settled() == [])
-    #expect(try await client.ask("resources/unsubscribe", ["uri": "text://watched"])["result"] == .object([]))
-    #expect(try await client.ask("resources/unsubscribe", ["uri": "text://never"])["result"] == .object([]))
-    _ = try await client.call("change", ["updated": "text://watched"])
-    #expect(try await client.settled() == [])
-  }
-
-  @Test func whatCannotBeWatchedIsRefused() async throws {
-    let client = try await RawClient(Self.server())
-    #expect(try await client.ask("resources/subscribe", ["uri": "text://still"]).errorCode == -32602)
-    for uri in ["text://unheard-of", "text://secret"] {
-      let answer = try await client.ask("resources/subscribe", ["uri": .string(uri)])
-      #expect(answer.errorCode == -32002 && answer["error"]?["data"]?["uri"] == .string(uri))
-    }
-    for params in [[:], ["uri": 7]] as [JSON] {
-      #expect(try await client.ask("resources/subscribe", params).errorCode == -32602)
-      #expect(try await client.ask("resources/unsubscribe", params).errorCode == -32602)
-    }
-  }
-
-  @Test func aSessionMayWatchAThousand() async throws {
-    let client = try await RawClient(Sample.watchable)
-    for number in 0..<1_000 {
-      #expect(try await client.ask("resources/subscribe", ["uri": .string("rows://\(number)")])["error"] == nil)
-    }
-    #expect(try await client.ask("resources/subscribe", ["uri": "rows://1000"]).errorCode == -32600)
-    #expect(try await client.ask("resources/subscribe", ["uri": "rows://7"])["error"] == nil, "that one it has")
-    _ = try await client.ask("resources/unsubscribe", ["uri": "rows://7"])
-    #expect(try await client.ask("resources/subscribe", ["uri": "rows://1000"])["error"] == nil)
-  }
-}
-
-extension Sample {
-  /// A server of as many resources as one wants, all of which can be watched.
-  static var watchable: Server {
-    let rows = ResourceDefinition(
-      name: "row", uri: "rows://{number}", isTemplate: true,
-      listing: ResourceFragments(name: #""row""#, title: nil, description: nil, mimeType: nil, icons: nil),
-      mimeType: nil,
-      variables: TextArguments(
-        schema: #"{"type":"object","properties":{"number":{"type":"string"}},"required":["number"]}"#,
-        kinds: [("number", .string)]), isWatchable: true
-    ) { _ in { _ in ResourceOutput(text: "row") } }
-    return Asking.server([], resources: [rows])
   }
 }

@@ -85,7 +85,8 @@ import Testing
         guard number.isMultiple(of: 3) else { continue }
         group.addTask {
           let id = JSON.integer(Int64.random(in: 0...Int64(number)))
-          client.receive((["jsonrpc": "2.0", "method": "notifications/cancelled", "params": ["requestId": id]] as JSON).text)
+          client.receive(
+            (["jsonrpc": "2.0", "method": "notifications/cancelled", "params": ["requestId": id]] as JSON).text)
           let tasks = client.channel.messages.compactMap { $0["result"]?["task"]?["taskId"] ?? $0["result"]?["taskId"] }
           guard let task = tasks.randomElement() else { return }
           client.send(id: .string("c\(number)"), "tasks/cancel", ["taskId": task])
@@ -138,7 +139,8 @@ import Testing
       let id = JSON.integer(Int64(number))
       client.send(id: id, "tools/call", ["name": "nap"])
       try await Task.sleep(for: .milliseconds(Int.random(in: 0...5)))
-      client.receive((["jsonrpc": "2.0", "method": "notifications/cancelled", "params": ["requestId": id]] as JSON).text)
+      client.receive(
+        (["jsonrpc": "2.0", "method": "notifications/cancelled", "params": ["requestId": id]] as JSON).text)
     }
     while !wire.services.calls.isEmpty { try await Task.sleep(for: .milliseconds(2)) }
     try Self.checkAnswers(client)

@@ -1,4 +1,4 @@
-// Forms as clients get them, pages that users are sent to, and conversations for the client's model.
+// Forms as clients get them, and pages that users are sent to.
 
 import MCPCore
 import Testing
@@ -10,7 +10,9 @@ import Testing
 
   @Test func everyKindOfFieldIsAFlatSchema() {
     let form = ElicitationForm([
-      .text("mail", title: "Mail", description: "Yours", minLength: 3, maxLength: 80, pattern: "@", format: "email", default: "a@b"),
+      .text(
+        "mail", title: "Mail", description: "Yours", minLength: 3, maxLength: 80, pattern: "@", format: "email",
+        default: "a@b"),
       .integer("count", minimum: 1, maximum: 5, default: 2), .number("share", minimum: 0, maximum: 0.5, default: 0.25),
       .boolean("agrees", default: true).optional(), .choice("size", ["s", "m"], default: "m"),
       .choice("colour", [.init("r", title: "Red"), "g"]),
@@ -45,11 +47,12 @@ import Testing
     #expect(ElicitationForm([]).schema == ["type": "object", "properties": [:]])
   }
 
-  @Test(arguments: [
-    (["mail": "a@b.c"], true), (["mail": "nobody"], false), ([:], false), (["mail": "a@b.c", "size": "m"], true),
-    (["mail": "a@b.c", "size": "xl"], false), (["mail": "a@b.c", "days": ["mo", "su"]], false),
-    (["mail": "a@b.c", "days": []], false), (["mail": "a@b.c", "more": 1], true),
-  ] as [(JSON, Bool)])
+  @Test(
+    arguments: [
+      (["mail": "a@b.c"], true), (["mail": "nobody"], false), ([:], false), (["mail": "a@b.c", "size": "m"], true),
+      (["mail": "a@b.c", "size": "xl"], false), (["mail": "a@b.c", "days": ["mo", "su"]], false),
+      (["mail": "a@b.c", "days": []], false), (["mail": "a@b.c", "more": 1], true),
+    ] as [(JSON, Bool)])
   func whatIsFilledInIsHeldAgainstTheForm(_ content: JSON, _ fits: Bool) async throws {
     let form = ElicitationForm([
       .text("mail", format: "email"), .choice("size", ["s", "m"]).optional(),
@@ -102,7 +105,9 @@ import Testing
     #expect(done["params"] == ["elicitationId": "e-1"])
   }
 
-  @Test(arguments: [("2025-11-25", ["elicitation": [:]]), ("2025-06-18", ["elicitation": ["url": [:]]])] as [(String, JSON)])
+  @Test(
+    arguments: [("2025-11-25", ["elicitation": [:]]), ("2025-06-18", ["elicitation": ["url": [:]]])] as [(String, JSON)]
+  )
   func whoKnowsNoPagesHearsOfNone(_ revision: String, _ capabilities: JSON) async throws {
     let client = try await RawClient(Self.pageServer(), revision, capabilities: capabilities)
     _ = try await client.call("paid")
@@ -127,55 +132,5 @@ import Testing
     let answer = try await client.call("must-pay")
     #expect(answer.errorCode == -32021)
     #expect(answer["error"]?["data"] == ["requiredCapabilities": ["elicitation": ["url": [:]]]])
-  }
-
-  // MARK: Models
-
-  @Test func aConversationIsWrittenAsItIs() {
-    var request = SamplingRequest(
-      [
-        .user(.text("a"), .image([1], mimeType: "image/png")),
-        .assistant(.toolUse(id: "u", name: "t", input: ["x": 1])),
-        .user(.toolResult(id: "u", [.text("r")], isError: false)), .user(.audio([2], mimeType: "audio/wav")),
-      ], maxTokens: 5)
-    request.systemPrompt = "Be brief."
-    request.temperature = 0.5
-    request.stopSequences = ["."]
-    request.tools = [.init(name: "t", description: "T", inputSchema: ["type": "object"])]
-    request.toolChoice = "auto"
-    request.modelHints = ["m"]
-    let messages: JSON = [
-      [
-        "role": "user",
-        "content": [["type": "text", "text": "a"], ["type": "image", "data": "AQ==", "mimeType": "image/png"]],
-      ],
-      ["role": "assistant", "content": ["type": "tool_use", "id": "u", "name": "t", "input": ["x": 1]]],
-      [
-        "role": "user",
-        "content": [
-          "type": "tool_result", "toolUseId": "u", "content": [["type": "text", "text": "r"]], "isError": false,
-        ],
-      ], ["role": "user", "content": ["type": "audio", "data": "Ag==", "mimeType": "audio/wav"]],
-    ]
-    #expect(
-      request.params == [
-        "messages": messages, "maxTokens": 5, "systemPrompt": "Be brief.", "temperature": 0.5, "stopSequences": ["."],
-        "modelPreferences": ["hints": [["name": "m"]]],
-        "tools": [["name": "t", "description": "T", "inputSchema": ["type": "object"]]],
-        "toolChoice": ["mode": "auto"],
-      ])
-  }
-
-  @Test func aModelsAnswerMayHoldSeveralParts() throws {
-    let answer = try #require(
-      SamplingAnswer([
-        "role": "assistant", "model": "m", "stopReason": "toolUse",
-        "content": [
-          ["type": "text", "text": "a"], ["type": "tool_use", "id": "1", "name": "t", "input": ["x": 1]],
-          ["type": "text", "text": "b"], ["type": "tool_use", "id": "2"],
-        ],
-      ]))
-    #expect(answer.text == "a\nb" && answer.stopReason == "toolUse")
-    #expect(answer.toolUses.count == 1 && answer.toolUses.first?.input == ["x": 1])
   }
 }

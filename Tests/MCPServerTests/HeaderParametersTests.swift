@@ -24,14 +24,16 @@ import Testing
           ],
         ],
         "list": ["type": "array", "items": marked], "plain": ["type": "string"],
-        "number": ["type": "integer", "x-mcp-header": 7], "any": ["anyOf": [marked], "allOf": [["properties": ["a": marked]]]],
+        "number": ["type": "integer", "x-mcp-header": 7],
+        "any": ["anyOf": [marked], "allOf": [["properties": ["a": marked]]]],
       ],
       "$defs": ["d": marked], "if": ["properties": ["i": marked]], "x-mcp-header": "Root",
     ]
     #expect(found(schema) == ["Region=region", "Deep=nested/deep/er", "Odd=nested/x-mcp-header"])
   }
 
-  @Test(arguments: [[:], true, 7, ["properties": []], ["properties": ["a": true]], ["properties": ["a": .null]]] as [JSON])
+  @Test(
+    arguments: [[:], true, 7, ["properties": []], ["properties": ["a": true]], ["properties": ["a": .null]]] as [JSON])
   func aSchemaMayHaveNone(_ schema: JSON) { #expect(found(schema) == []) }
 
   @Test(

@@ -6,29 +6,31 @@ import Testing
 @_spi(Generated) @testable import MCPServer
 
 @Suite struct HostileInputTests {
-  @Test(arguments: [
-    (#"{"jsonrpc":"2.0","id":1"#, -32700, nil), ("not json", -32700, nil), ("[]", -32600, nil),
-    (#"[{"jsonrpc":"2.0","id":1,"method":"ping"}]"#, -32600, nil), ("7", -32600, nil),
-    (#"{"id":1,"method":"ping"}"#, -32600, "1"), (#"{"jsonrpc":"1.0","id":1,"method":"ping"}"#, -32600, "1"),
-    (#"{"jsonrpc":"2.0","id":null,"method":"ping"}"#, -32600, nil),
-    (#"{"jsonrpc":"2.0","id":1.5,"method":"ping"}"#, -32600, nil),
-    (#"{"jsonrpc":"2.0","id":true,"method":"ping"}"#, -32600, nil),
-    (#"{"jsonrpc":"2.0","id":{},"method":"ping"}"#, -32600, nil),
-    (#"{"jsonrpc":"2.0","id":[1],"method":"ping"}"#, -32600, nil),
-    (#"{"jsonrpc":"2.0","id":1,"method":7}"#, -32600, "1"), (#"{"jsonrpc":"2.0","id":1}"#, -32600, "1"),
-    (#"{"jsonrpc":"2.0","id":1,"method":"ping","params":[]}"#, -32602, "1"),
-    (#"{"jsonrpc":"2.0","id":1,"method":"ping","params":null}"#, -32602, "1"),
-    (#"{"jsonrpc":"2.0","id":1,"id":2,"method":"ping"}"#, -32600, nil),
-    (#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"say","name":"repeat"}}"#, -32602, "1"),
-    (#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"say","arguments":null}}"#, -32602, "1"),
-    (#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"say","arguments":[]}}"#, -32602, "1"),
-    (#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":7}}"#, -32602, "1"),
-    (#"{"jsonrpc":"2.0","id":1,"method":"tools/call"}"#, -32602, "1"),
-    (
-      #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"say","arguments":{"text":"\ud800"}}}"#, -32700,
-      nil
-    ),
-  ] as [(String, Int64, String?)])
+  @Test(
+    arguments: [
+      (#"{"jsonrpc":"2.0","id":1"#, -32700, nil), ("not json", -32700, nil), ("[]", -32600, nil),
+      (#"[{"jsonrpc":"2.0","id":1,"method":"ping"}]"#, -32600, nil), ("7", -32600, nil),
+      (#"{"id":1,"method":"ping"}"#, -32600, "1"), (#"{"jsonrpc":"1.0","id":1,"method":"ping"}"#, -32600, "1"),
+      (#"{"jsonrpc":"2.0","id":null,"method":"ping"}"#, -32600, nil),
+      (#"{"jsonrpc":"2.0","id":1.5,"method":"ping"}"#, -32600, nil),
+      (#"{"jsonrpc":"2.0","id":true,"method":"ping"}"#, -32600, nil),
+      (#"{"jsonrpc":"2.0","id":{},"method":"ping"}"#, -32600, nil),
+      (#"{"jsonrpc":"2.0","id":[1],"method":"ping"}"#, -32600, nil),
+      (#"{"jsonrpc":"2.0","id":1,"method":7}"#, -32600, "1"), (#"{"jsonrpc":"2.0","id":1}"#, -32600, "1"),
+      (#"{"jsonrpc":"2.0","id":1,"method":"ping","params":[]}"#, -32602, "1"),
+      (#"{"jsonrpc":"2.0","id":1,"method":"ping","params":null}"#, -32602, "1"),
+      (#"{"jsonrpc":"2.0","id":1,"id":2,"method":"ping"}"#, -32600, nil),
+      (#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"say","name":"repeat"}}"#, -32602, "1"),
+      (#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"say","arguments":null}}"#, -32602, "1"),
+      (#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"say","arguments":[]}}"#, -32602, "1"),
+      (#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":7}}"#, -32602, "1"),
+      (#"{"jsonrpc":"2.0","id":1,"method":"tools/call"}"#, -32602, "1"),
+      (
+        #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"say","arguments":{"text":"\ud800"}}}"#,
+        -32700,
+        nil
+      ),
+    ] as [(String, Int64, String?)])
   func wrongMessages(_ line: String, _ code: Int64, _ id: String?) async throws {
     let client = try await SampleClient()
     let answer = try await client.exchange(line)

@@ -7,7 +7,9 @@ import Testing
 @_spi(Generated) @testable import MCPServer
 
 @Suite(.timeLimit(.minutes(1))) struct QuestionTests {
-  private static let everything: JSON = ["elicitation": ["form": [:], "url": [:]], "sampling": ["tools": [:]], "roots": [:]]
+  private static let everything: JSON = [
+    "elicitation": ["form": [:], "url": [:]], "sampling": ["tools": [:]], "roots": [:],
+  ]
 
   // MARK: Requests and answers
 
@@ -98,14 +100,15 @@ import Testing
 
   // MARK: Answers that are none
 
-  @Test(arguments: [
-    ("book", [:]), ("book", ["action": "agree"]), ("book", 7), ("book", .null), ("book", .accepting([:])),
-    ("book", .accepting(["seats": 10])), ("book", .accepting(["seats": "3"])), ("book", .accepting(7)),
-    ("book", ["action": "accept"]), ("sample", [:]), ("sample", ["role": "assistant", "model": "m"]),
-    ("sample", ["role": "assistant", "content": ["type": "text", "text": "x"]]), ("roots", [:]),
-    ("roots", ["roots": [["uri": "https://example.com"]]]), ("roots", ["roots": [["name": "x"]]]),
-    ("roots", ["roots": [["uri": "file:///a"], 7]]), ("roots", ["roots": 7]),
-  ] as [(String, JSON)])
+  @Test(
+    arguments: [
+      ("book", [:]), ("book", ["action": "agree"]), ("book", 7), ("book", .null), ("book", .accepting([:])),
+      ("book", .accepting(["seats": 10])), ("book", .accepting(["seats": "3"])), ("book", .accepting(7)),
+      ("book", ["action": "accept"]), ("sample", [:]), ("sample", ["role": "assistant", "model": "m"]),
+      ("sample", ["role": "assistant", "content": ["type": "text", "text": "x"]]), ("roots", [:]),
+      ("roots", ["roots": [["uri": "https://example.com"]]]), ("roots", ["roots": [["name": "x"]]]),
+      ("roots", ["roots": [["uri": "file:///a"], 7]]), ("roots", ["roots": 7]),
+    ] as [(String, JSON)])
   func aMalformedAnswerIsToldToTheModel(_ tool: String, _ answer: JSON) async throws {
     let client = try await RawClient(Asking.server(), capabilities: Self.everything)
     let id = client.begin(tool)

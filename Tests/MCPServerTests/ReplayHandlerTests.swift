@@ -128,7 +128,8 @@ import Testing
     let server = Asking.server([
       Asking.tool(#""keep""#) { _, context in
         let kept: [JSON] = [
-          try await context.once("text") { "é\n\"\u{2028}" }.wireJSON, try await context.once("list") { [1.5, -2] }.wireJSON,
+          try await context.once("text") { "é\n\"\u{2028}" }.wireJSON,
+          try await context.once("list") { [1.5, -2] }.wireJSON,
           try await context.once("tree") { ["a": [.null, true, ["b": 9_007_199_254_740_993]]] as JSON },
           try await context.once("nothing") { nil as String? }.wireJSON,
         ]

@@ -60,7 +60,8 @@ import Testing
   @Test(arguments: Revisions.all)
   func aRevisionHasItsMethodsAndNoOthers(_ revision: String) async throws {
     let server = Asking.server([Asking.tool(#""later""#, tasks: .optional) { _, _ in ToolOutput.nothing }])
-    let client = try await RawClient(server, revision, capabilities: ["extensions": ["io.modelcontextprotocol/tasks": [:]]])
+    let client = try await RawClient(
+      server, revision, capabilities: ["extensions": ["io.modelcontextprotocol/tasks": [:]]])
     let every = Set(RevisionTests.methods.values.joined()).union(["sampling/createMessage", "roots/list", "tools/cal"])
     for method in every.sorted() {
       let answer = try await client.ask(method)
@@ -91,7 +92,9 @@ import Testing
   @Test(arguments: Revisions.sessions)
   func whatCannotBeReadIsAnsweredWithTheIdThatTheRevisionWants(_ revision: String) async throws {
     let client = try await RawClient(Asking.server(), revision)
-    for (line, code) in [("{", -32700 as Int64), ("7", -32600), (#"{"jsonrpc":"2.0","id":null,"method":"ping"}"#, -32600)] {
+    for (line, code) in [
+      ("{", -32700 as Int64), ("7", -32600), (#"{"jsonrpc":"2.0","id":null,"method":"ping"}"#, -32600),
+    ] {
       client.transport.send(line)
       let answer = try await client.next()
       #expect(answer.errorCode == code, "\(answer.text)")

@@ -1,5 +1,5 @@
-// A server whose tool, resources and prompt say everything that a listing can hold, to see what of it each revision lets
-// through.
+// A server whose tool, resources and prompt say everything that a listing can hold, to see what of it each revision
+// lets through.
 
 import MCPCore
 
@@ -8,7 +8,8 @@ import MCPCore
 enum Rich {
   static let icons: StaticString = #"[{"src":"https://example.com/icon.png","mimeType":"image/png"}]"#
   static let info: StaticString = #"""
-    {"name":"rich","title":"Rich","version":"1.2.3","description":"Says it all.","icons":[{"src":"https://example.com/i.png"}],"websiteUrl":"https://example.com"}
+    {"name":"rich","title":"Rich","version":"1.2.3","description":"Says it all.",\#
+    "icons":[{"src":"https://example.com/i.png"}],"websiteUrl":"https://example.com"}
     """#
 
   /// A tool that answers with a list, which is no object.
@@ -18,7 +19,8 @@ enum Rich {
       name: #""numbers""#, title: #""Numbers""#, description: #""Counts.""#,
       inputSchema: #"{"type":"object","properties":{"to":{"type":"integer"}}}"#,
       outputSchema: #"""
-        {"type":"object","properties":{"result":{"type":"array","items":{"type":"integer","maximum":3}}},"required":["result"]}
+        {"type":"object","properties":{"result":{"type":"array","items":{"type":"integer","maximum":3}}},\#
+        "required":["result"]}
         """#,
       bareOutputSchema: #"{"type":"array","items":{"type":"integer","maximum":3}}"#,
       annotations: #"{"title":"Numbers","readOnlyHint":true}"#, icons: icons),
@@ -56,7 +58,8 @@ enum Rich {
     variables: TextArguments(
       schema: #"{"type":"object","properties":{"slug":{"type":"string"}},"required":["slug"]}"#,
       kinds: [("slug", .string)]),
-    list: { _, _ in ListedResources(Page([ResourceListing(PageURI(), name: "home", title: "Home", description: "It.")])) },
+    list: { _, _ in ListedResources(Page([ResourceListing(PageURI(), name: "home", title: "Home", description: "It.")]))
+    },
     completions: [("slug", .values(["home", "help"]))]
   ) { variables in
     let slug: String = try variables.required("slug")

@@ -14,7 +14,8 @@ import Testing
     #expect(try seal.open(text, for: [1, 2, 3]) == state)
     #expect(try seal.open(seal.seal(.null, for: []), for: []) == .null)
     // It travels in JSON, and may in a URL.
-    #expect(text.utf8.allSatisfy { "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.".utf8.contains($0) })
+    #expect(
+      text.utf8.allSatisfy { "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.".utf8.contains($0) })
   }
 
   @Test func forAnythingElseItIsNot() {

@@ -78,12 +78,13 @@ import Testing
 
   // MARK: What a request must say
 
-  @Test(arguments: [
-    [capabilities: [:]], [version: "2026-07-28"], [version: 7, capabilities: [:]],
-    [version: "2026-07-28", capabilities: []], [version: "2026-07-28", capabilities: .null],
-    [version: "2026-07-28", capabilities: [:], "io.modelcontextprotocol/logLevel": "loud"],
-    [version: "2026-07-28", capabilities: [:], "io.modelcontextprotocol/logLevel": 3],
-  ] as [JSON])
+  @Test(
+    arguments: [
+      [capabilities: [:]], [version: "2026-07-28"], [version: 7, capabilities: [:]],
+      [version: "2026-07-28", capabilities: []], [version: "2026-07-28", capabilities: .null],
+      [version: "2026-07-28", capabilities: [:], "io.modelcontextprotocol/logLevel": "loud"],
+      [version: "2026-07-28", capabilities: [:], "io.modelcontextprotocol/logLevel": 3],
+    ] as [JSON])
   func aRequestThatDescribesItselfHalfIsRefused(_ meta: JSON) async throws {
     let client = try await RawClient(Rich.server(), begins: false)
     let answer = try await client.ask("tools/list", [:], meta: meta)
@@ -101,10 +102,11 @@ import Testing
     #expect(answer["error"]?["data"]?["supported"] == discovered["result"]?["supportedVersions"])
   }
 
-  @Test(arguments: [
-    ["progressToken": 1], ["example.com/x": "y"], [:], 7, ["io.modelcontextprotocol/clientInfo": ["name": "x"]],
-    ["io.modelcontextprotocol/related-task": ["taskId": "x"]],
-  ] as [JSON])
+  @Test(
+    arguments: [
+      ["progressToken": 1], ["example.com/x": "y"], [:], 7, ["io.modelcontextprotocol/clientInfo": ["name": "x"]],
+      ["io.modelcontextprotocol/related-task": ["taskId": "x"]],
+    ] as [JSON])
   func otherMembersOfMetaDescribeNothing(_ meta: JSON) async throws {
     let client = try await RawClient(Rich.server())
     let params: JSON = ["_meta": meta]

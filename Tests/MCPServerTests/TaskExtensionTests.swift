@@ -30,7 +30,10 @@ import Testing
     #expect(done["result"]?["resultType"] == "complete")
   }
 
-  @Test(arguments: [("quick", "completed"), ("wrong", "completed"), ("throws", "completed"), ("hangs", "completed"), ("fails", "failed")])
+  @Test(arguments: [
+    ("quick", "completed"), ("wrong", "completed"), ("throws", "completed"), ("hangs", "completed"),
+    ("fails", "failed"),
+  ])
   func anErrorOfTheToolIsAResultAndOneOfTheProtocolIsNot(_ tool: String, _ status: String) async throws {
     let client = try await client()
     let task = try await client.task(try await client.startTask(tool)["taskId"], is: status)

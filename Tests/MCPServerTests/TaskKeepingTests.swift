@@ -6,10 +6,11 @@ import Testing
 @_spi(Generated) @testable import MCPServer
 
 @Suite(.timeLimit(.minutes(1))) struct TaskKeepingTests {
-  @Test(arguments: [
-    (nil, 3_600_000), (0, 1_000), (-5, 1_000), (.integer(.max), 86_400_000), (5_000, 5_000), (1.5, 3_600_000),
-    ("5", 3_600_000),
-  ] as [(JSON?, Int64)])
+  @Test(
+    arguments: [
+      (nil, 3_600_000), (0, 1_000), (-5, 1_000), (.integer(.max), 86_400_000), (5_000, 5_000), (1.5, 3_600_000),
+      ("5", 3_600_000),
+    ] as [(JSON?, Int64)])
   func theTimeThatItIsKeptHasBounds(_ wanted: JSON?, _ told: Int64) async throws {
     let client = try await RawClient(TaskServer.server())
     let wish: JSON = wanted.map { ["ttl": $0] } ?? [:]

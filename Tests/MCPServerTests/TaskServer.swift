@@ -35,9 +35,11 @@ enum TaskServer {
 
   private static let always = [
     Asking.echo, Asking.wait,
-    Asking.tool(#""quick""#, tasks: .optional) { arguments, _ in ToolOutput(content: .text("quick \(arguments.text)")) },
+    Asking.tool(#""quick""#, tasks: .optional) { arguments, _ in ToolOutput(content: .text("quick \(arguments.text)"))
+    },
     Asking.tool(#""must""#, tasks: .required) { _, _ in ToolOutput.nothing },
-    Asking.tool(#""wrong""#, tasks: .optional) { _, _ in ToolOutput(content: ToolContent([.text("no")], isError: true)) },
+    Asking.tool(#""wrong""#, tasks: .optional) { _, _ in ToolOutput(content: ToolContent([.text("no")], isError: true))
+    },
     Asking.tool(#""throws""#, tasks: .optional) { _, _ in throw Sample.Undeclared() },
     Asking.tool(#""fails""#, tasks: .optional) { _, _ in throw ProtocolFailure("It is broken.") },
     Asking.tool(#""hangs""#, tasks: .optional, timeout: .milliseconds(50)) { _, _ in

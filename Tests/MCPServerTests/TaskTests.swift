@@ -37,7 +37,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [("quick", "completed"), ("wrong", "failed"), ("throws", "failed"), ("fails", "failed"), ("hangs", "failed")])
+  @Test(arguments: [
+    ("quick", "completed"), ("wrong", "failed"), ("throws", "failed"), ("fails", "failed"), ("hangs", "failed"),
+  ])
   func howItEndsIsItsStatus(_ tool: String, _ status: String) async throws {
     let client = try await RawClient(TaskServer.server())
     let id = try await client.startTask(tool)["taskId"]

@@ -20,12 +20,13 @@ import Testing
       },
     ]
 
-  @Test(arguments: [
-    ("book", [:], "elicitation"), ("book", ["elicitation": ["url": [:]]], "elicitation"),
-    ("book", ["elicitation": true], "elicitation"), ("open", ["elicitation": [:]], "elicitation by URL"),
-    ("open", ["elicitation": ["form": [:]]], "elicitation by URL"), ("sample", ["elicitation": [:]], "sampling"),
-    ("sample-with-tools", ["sampling": [:]], "sampling, sampling with tools"), ("roots", ["sampling": [:]], "roots"),
-  ] as [(String, JSON, String)])
+  @Test(
+    arguments: [
+      ("book", [:], "elicitation"), ("book", ["elicitation": ["url": [:]]], "elicitation"),
+      ("book", ["elicitation": true], "elicitation"), ("open", ["elicitation": [:]], "elicitation by URL"),
+      ("open", ["elicitation": ["form": [:]]], "elicitation by URL"), ("sample", ["elicitation": [:]], "sampling"),
+      ("sample-with-tools", ["sampling": [:]], "sampling, sampling with tools"), ("roots", ["sampling": [:]], "roots"),
+    ] as [(String, JSON, String)])
   func whatIsNotDeclaredIsNotAsked(_ tool: String, _ capabilities: JSON, _ words: String) async throws {
     let client = try await RawClient(Asking.server(Self.tools), capabilities: capabilities)
     let result = try await client.call(tool)["result"]
@@ -35,11 +36,12 @@ import Testing
     #expect(try await client.settled() == [])
   }
 
-  @Test(arguments: [
-    ("book", ["elicitation": [:]]), ("book", ["elicitation": ["form": [:]]]),
-    ("book", ["elicitation": ["form": [:], "url": [:]]]), ("open", ["elicitation": ["url": [:]]]),
-    ("sample", ["sampling": [:]]), ("sample-with-tools", ["sampling": ["tools": [:]]]), ("roots", ["roots": [:]]),
-  ] as [(String, JSON)])
+  @Test(
+    arguments: [
+      ("book", ["elicitation": [:]]), ("book", ["elicitation": ["form": [:]]]),
+      ("book", ["elicitation": ["form": [:], "url": [:]]]), ("open", ["elicitation": ["url": [:]]]),
+      ("sample", ["sampling": [:]]), ("sample-with-tools", ["sampling": ["tools": [:]]]), ("roots", ["roots": [:]]),
+    ] as [(String, JSON)])
   func whatIsDeclaredIsAsked(_ tool: String, _ capabilities: JSON) async throws {
     let client = try await RawClient(Asking.server(Self.tools), capabilities: capabilities)
     _ = client.begin(tool)

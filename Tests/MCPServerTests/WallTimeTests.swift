@@ -31,7 +31,10 @@ import Testing
       var date = tm()
       gmtime_r(&seconds, &date)
       let text = WallTime(milliseconds: Int64(seconds) * 1_000 + Int64(day % 1_000)).text
-      let expected = [Int(date.tm_year) + 1900, Int(date.tm_mon) + 1, Int(date.tm_mday), Int(date.tm_hour), Int(date.tm_min), Int(date.tm_sec), day % 1_000]
+      let expected = [
+        Int(date.tm_year) + 1900, Int(date.tm_mon) + 1, Int(date.tm_mday), Int(date.tm_hour), Int(date.tm_min),
+        Int(date.tm_sec), day % 1_000,
+      ]
       let numbers = text.split { !$0.isNumber }.map { Int($0) }
       if numbers != expected { Issue.record("\(seconds): \(text)") }
     }

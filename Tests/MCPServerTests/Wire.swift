@@ -85,6 +85,9 @@ final class KeepingChannel: Channel {
   /// How many requests got no answer because they were cancelled.
   var withdrawn: Int { state.withLock { $0.withdrawn } }
 
+  /// As over stdio: a connection's exchanges all go this way.
+  var isShared: Bool { true }
+
   func close() { state.withLock { $0.isOpen = false } }
 
   func answer(_ status: ReplyStatus, _ body: (inout JSONWriter) -> Void) { _ = send(body) }

@@ -8,9 +8,9 @@ public struct RuntimeNeeds: Sendable, Hashable {
   /// The traits that its dependency on mcpgen has.
   public var traits: [String]
 
-  init(usesHTTP: Bool) {
+  init(usesHTTP: Bool, usesTLS: Bool) {
     products = usesHTTP ? ["MCPServer", "MCPServerHTTP"] : ["MCPServer"]
-    traits = usesHTTP ? ["HTTP"] : []
+    traits = (usesHTTP ? ["HTTP"] : []) + (usesTLS ? ["TLS"] : [])
   }
 
   /// The line of a product in a target's dependencies.
@@ -24,5 +24,5 @@ public struct RuntimeNeeds: Sendable, Hashable {
 
 extension ServerModel {
   /// What the package needs of mcpgen.
-  var needs: RuntimeNeeds { RuntimeNeeds(usesHTTP: usesHTTP) }
+  var needs: RuntimeNeeds { RuntimeNeeds(usesHTTP: usesHTTP, usesTLS: usesTLS) }
 }

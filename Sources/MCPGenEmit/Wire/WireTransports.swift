@@ -6,6 +6,13 @@ extension ServerModel {
   /// Whether the package links the transports over HTTP.
   var usesHTTP: Bool { server.transports.contains(where: \.isHTTP) }
 
+  /// Whether the server itself speaks TLS.
+  var usesTLS: Bool {
+    server.transports.contains { transport in
+      if case .http(let http) = transport { http.tls != nil } else { false }
+    }
+  }
+
   /// The module of the transports, where one is used.
   var transportImports: Code { usesHTTP ? "@_spi(Generated) import MCPServerHTTP" : .empty }
 

@@ -62,7 +62,7 @@ package final class ChannelLock: @unchecked Sendable {
   package func unlock() { pthread_mutex_unlock(mutex) }
 
   /// Runs the closure under the lock.
-  @inline(__always)
+  @inlinable
   package func withLock<Result>(_ body: () throws -> Result) rethrows -> Result {
     lock()
     defer { unlock() }

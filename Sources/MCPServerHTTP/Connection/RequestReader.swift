@@ -41,17 +41,21 @@
 
     private mutating func begin(_ request: Request) -> Outcome {
       if let reason = request.fields.ambiguity { return .refused(.badRequest, reason: reason, lingers: true) }
-      if let count = request.announcedBytes, count > mostBytes { return .refused(.contentTooLarge, lingers: true) }
+      if let count = request.announcedBytes, count > mostBytes { return tooLong }
       self.request = request
       guard let expectation = request.fields.expect.value else { return .incomplete }
       guard expectation.isHeader("100-continue") else { return .refused(.expectationFailed, lingers: true) }
       return request.isHTTP11 ? .asksForLeave : .incomplete
     }
 
+    private var tooLong: Outcome {
+      .refused(.contentTooLarge, reason: "The message is longer than what is read", lingers: true)
+    }
+
     private func add(_ bytes: ByteBuffer) -> Outcome {
       guard let request else { return .incomplete }
       let count = request.body.readableBytes
-      guard count + bytes.readableBytes <= mostBytes else { return .refused(.contentTooLarge, lingers: true) }
+      guard count + bytes.readableBytes <= mostBytes else { return tooLong }
       if count == 0 { request.body = bytes } else { request.body.writeImmutableBuffer(bytes) }
       return .incomplete
     }

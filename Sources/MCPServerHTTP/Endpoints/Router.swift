@@ -11,6 +11,12 @@
     let server: ServerContext
     let dispatcher: Dispatcher
     let reader: MessageReader
+    private let latest = Latest()
+
+    /// The host that was last found to be one that is answered: nearly all requests name the same one.
+    private final class Latest {
+      var host: String?
+    }
 
     init(_ server: ServerContext) {
       self.server = server
@@ -76,9 +82,10 @@
       let proxied = request.fields.forwardedHost.value == nil ? nil : trustedHost(request, connection)
       let host = proxied ?? request.fields.host.value
       if host == nil && request.isHTTP11 { return Refusal(.badRequest, "Host is missing") }
-      guard server.policy.answers(host: host) else {
+      guard host == latest.host || server.policy.answers(host: host) else {
         return refused("for another host", host, "This server does not answer to that Host", request, connection)
       }
+      latest.host = host
       guard let origin = request.fields.origin.value, !server.policy.allows(origin: origin, port: server.port) else {
         return nil
       }

@@ -6,7 +6,6 @@
   import NIOCore
   import NIOHTTP1
   import NIOPosix
-  import NIOSSL
 
   /// A server that listens.
   package final class HTTPServer: Sendable {
@@ -44,7 +43,7 @@
     /// Listens and serves.
     /// - Throws: `ListenError` where the files of TLS are bad, or the address cannot be had.
     package static func start(_ services: Services, _ settings: HTTPSettings) async throws -> HTTPServer {
-      let tls = try settings.tls.map { try TLSContext.make(certificate: $0.certificate, key: $0.key) }
+      let tls = try settings.tls.map { try TLSContext(certificate: $0.certificate, key: $0.key) }
       Platform.raiseDescriptorLimit()
       let server = ServerContext(services, settings)
       let group = MultiThreadedEventLoopGroup(numberOfThreads: System.coreCount)
@@ -80,7 +79,7 @@
     private static let backlog: Int32 = 4_096
 
     private static func bootstrap(
-      _ group: MultiThreadedEventLoopGroup, _ loops: [LoopContext], _ settings: HTTPSettings, _ tls: NIOSSLContext?
+      _ group: MultiThreadedEventLoopGroup, _ loops: [LoopContext], _ settings: HTTPSettings, _ tls: TLSContext?
     ) -> ServerBootstrap {
       var limits = NIOHTTPDecoderLimitConfiguration()
       limits.maxHeaderFieldSize = settings.limits.headerBytes
@@ -102,7 +101,7 @@
           channel.eventLoop.makeCompletedFuture {
             guard let loop = loops.first(where: { $0.eventLoop === channel.eventLoop }) else { throw ForeignLoop() }
             let pipeline = channel.pipeline.syncOperations
-            if let tls { try pipeline.addHandler(NIOSSLServerHandler(context: tls)) }
+            try tls?.add(to: pipeline)
             let decoder = HTTPRequestDecoder(
               leftOverBytesStrategy: .dropBytes, informationalResponseStrategy: .drop, limitConfiguration: decoderLimits
             )

@@ -8,7 +8,7 @@ let package = Package(
     .executable(name: "web", targets: ["Web"])
   ],
   dependencies: [
-    .package(url: "https://example.com/mcpgen", from: "1.0.0", traits: ["HTTP"])
+    .package(url: "https://example.com/mcpgen", from: "1.0.0", traits: ["HTTP", "TLS"])
   ],
   targets: [
     .executableTarget(
