@@ -6,7 +6,7 @@
 
   @testable import MCPServerHTTP
 
-  @Suite("HTTP: access")
+  @Suite("HTTP: access", .serialized)
   struct AccessTests {
     private let list = stateless("tools/list")
 

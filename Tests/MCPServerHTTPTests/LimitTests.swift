@@ -7,7 +7,7 @@
   @testable import MCPServer
   @testable import MCPServerHTTP
 
-  @Suite("HTTP: limits")
+  @Suite("HTTP: limits", .serialized)
   struct LimitTests {
     private let list = stateless("tools/list")
     private let headers = statelessHeaders("tools/list")

@@ -6,7 +6,7 @@
 
   @testable import MCPServerHTTP
 
-  @Suite("HTTP: a POST within a session")
+  @Suite("HTTP: a POST within a session", .serialized)
   struct SessionPostTests {
     @Test("A session: initialize, call, list, end")
     func session() async throws {
@@ -146,7 +146,7 @@
     }
   }
 
-  @Suite("HTTP: a stateless POST")
+  @Suite("HTTP: a stateless POST", .serialized)
   struct StatelessPostTests {
     @Test("A call")
     func statelessCall() async throws {
@@ -251,7 +251,7 @@
     }
   }
 
-  @Suite("HTTP: bodies")
+  @Suite("HTTP: bodies", .serialized)
   struct BodyTests {
     @Test(
       "What is no message is an error of JSON-RPC",

@@ -7,7 +7,7 @@
   @testable import MCPServer
   @testable import MCPServerHTTP
 
-  @Suite("HTTP: clients of 2024-11-05")
+  @Suite("HTTP: clients of 2024-11-05", .serialized)
   struct SSETests {
     private let hello =
       #"{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"protocolVersion":"2024-11-05","capabilities":{}}}"#

@@ -7,7 +7,7 @@
   @testable import MCPServer
   @testable import MCPServerHTTP
 
-  @Suite("HTTP: the end")
+  @Suite("HTTP: the end", .serialized)
   struct ShutdownTests {
     @Test("A hundred calls in flight are answered")
     func inFlight() async throws {
@@ -47,7 +47,7 @@
       try await server.journal.wait(for: "began")
       let began = ContinuousClock.now
       await server.stop()
-      #expect(ContinuousClock.now - began < .seconds(3))
+      #expect(ContinuousClock.now - began < .seconds(5))
       #expect(try await waiting.response().status == 503)
       #expect(try await streaming.message()?["method"] == "notifications/progress")
       #expect(try await streaming.message() == nil)
@@ -93,7 +93,7 @@
       for client in clients { _ = try await client.head() }
       let began = ContinuousClock.now
       await server.stop()
-      #expect(ContinuousClock.now - began < .milliseconds(2_500))
+      #expect(ContinuousClock.now - began < .seconds(5))
       for client in clients {
         #expect(try await client.message()?["method"] == "notifications/subscriptions/acknowledged")
         #expect(try await client.message()?["result"]?["resultType"] == "complete")

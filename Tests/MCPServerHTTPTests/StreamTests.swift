@@ -7,7 +7,7 @@
   @testable import MCPServer
   @testable import MCPServerHTTP
 
-  @Suite("HTTP: streams of a session")
+  @Suite("HTTP: streams of a session", .serialized)
   struct SessionStreamTests {
     @Test(
       "Progress before the answer makes the response a stream", arguments: ["2025-03-26", "2025-06-18", "2025-11-25"])
@@ -87,6 +87,30 @@
       try await TestServer.run { server throws in
         let headers = ["Mcp-Session-Id": try await server.openSession(), "Last-Event-ID": id]
         #expect(try await server.exchange(server.request("GET", "/mcp", headers)).status == 400)
+      }
+    }
+
+    @Test("Streams that have ended are kept in bounds: by number, and by bytes", arguments: [(1, 1 << 20), (9, 0)])
+    func kept(streams: Int, bytes: Int) async throws {
+      try await TestServer.run({
+        $0.limits.keptStreams = streams
+        $0.limits.keptStreamBytes = bytes
+      }) { server throws in
+        let headers = ["Mcp-Session-Id": try await server.openSession()]
+        var ids: [String] = []
+        for _ in 0..<2 {
+          let client = try server.connect()
+          try await client.send(server.post(call("steps", #"{"count":1}"#, progress: true), headers))
+          _ = try await client.head()
+          ids.append(try #require(try await client.event()?.id))
+          while try await client.event() != nil {}
+        }
+        var statuses: [Int] = []
+        for id in ids {
+          let request = server.request("GET", "/mcp", headers.merging(["Last-Event-ID": id]) { $1 })
+          statuses.append(try await server.exchange(request).status)
+        }
+        #expect(statuses == [400, bytes == 0 ? 400 : 200])
       }
     }
 
@@ -207,7 +231,7 @@
     }
   }
 
-  @Suite("HTTP: stateless streams")
+  @Suite("HTTP: stateless streams", .serialized)
   struct StatelessStreamTests {
     @Test("Progress, without ids")
     func progress() async throws {

@@ -196,8 +196,7 @@ package struct Dispatcher: Sendable {
 
   /// No two requests that run have one id.
   func checkID(_ id: RequestID, _ origin: Origin) throws(RPCError) {
-    // Where an exchange has a channel of its own, there is no other to be confused with.
-    let listens = origin.channel.isShared && services.changes.listens(id, in: origin.scope)
+    let listens = origin.client.revision.isStateless && services.changes.listens(id, in: origin.scope)
     guard !listens, services.calls.find(id, in: origin.scope) == nil else {
       throw RPCError(.invalidRequest, "The id is that of a request that is still running")
     }

@@ -64,7 +64,8 @@ public struct CallContext: Sendable {
 
   /// From here on the call is a task: the client is told so at once, and fetches the result later. For tools with
   /// `taskSupport: byHandler`; where the call already is a task, nothing happens.
-  /// - Throws: `ClientRequestError.unsupported` where the client takes no tasks.
+  /// - Throws: `ClientRequestError.unsupported` where the client takes no tasks; `CancellationError` where the call is
+  ///   over; an error where the server keeps as many tasks as it may. All of them may be let through.
   public func continueAsTask() throws { try call.services.continueAsTask(call) }
 }
 

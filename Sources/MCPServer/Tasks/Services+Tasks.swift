@@ -4,11 +4,14 @@ import MCPCore
 
 extension Services {
   /// Makes a task of a call whose handler says that it may take long.
-  /// - Throws: `ClientRequestError.unsupported` where the client takes no tasks.
+  /// - Throws: `ClientRequestError.unsupported` where the client takes no tasks; `TooManyTasks`; `CancellationError` where
+  ///   the call is over.
   func continueAsTask(_ call: ActiveCall) throws {
     guard call.task == nil else { return }
     guard call.canBecomeTask else { throw ClientRequestError.unsupported(.tasks) }
     if !becomeTask(call) { throw TooManyTasks() }
+    // Ended by its deadline or its client, and nobody's since.
+    if call.task == nil { throw CancellationError() }
   }
 
   /// Makes a task of a call and tells its client. Answers whether there was room for it.

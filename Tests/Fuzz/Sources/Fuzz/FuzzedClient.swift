@@ -65,6 +65,7 @@ final class FuzzedClient {
     outbox.flush(within: .seconds(1))
     connection.end()
     services.end()
+    while !services.calls.isEmpty && ContinuousClock.now < deadline { usleep(20) }
     require(services.calls.isEmpty, "nothing outlives the server")
     outbox.close()
   }
