@@ -74,14 +74,15 @@ struct Missing: Error {
 /// A channel that keeps all that is sent.
 final class KeepingChannel: Channel {
   private struct State {
-    var texts: [String] = []
+    var messages: [JSON] = []
     var withdrawn = 0
     var isOpen = true
   }
 
   private let state = Locked(State())
 
-  var messages: [JSON] { state.withLock { $0.texts }.compactMap { try? JSON.parse($0) } }
+  /// What was sent so far; what is no JSON stands there as a text.
+  var messages: [JSON] { state.withLock { $0.messages } }
   /// How many requests got no answer because they were cancelled.
   var withdrawn: Int { state.withLock { $0.withdrawn } }
 
@@ -99,7 +100,8 @@ final class KeepingChannel: Channel {
       guard state.isOpen else { return false }
       var writer = JSONWriter()
       body(&writer)
-      if writer.count > 0 { state.texts.append(writer.text) }
+      let text = writer.text
+      if !text.isEmpty { state.messages.append((try? JSON.parse(text)) ?? .string(text)) }
       return true
     }
   }

@@ -28,28 +28,38 @@ package enum StopSignals {
     }
   }
 
-  /// Waits, without a thread of the caller's, until the process is told to end or the task is cancelled. The signals are
-  /// taken over before the first suspension.
-  /// - Throws: where the system has no descriptor or no thread left.
-  package static func wait() async throws {
-    signal(SIGPIPE, SIG_IGN)
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw NoDescriptor() }
-    // Both stay open: a signal may come at any time from now on.
-    let (reading, writing) = (ends[0], ends[1])
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    write(to: writing)
-    try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-        let isStarted = startThread {
-          var byte: UInt8 = 0
-          while read(reading, &byte, 1) < 0 && errno == EINTR {}
-          continuation.resume()
+  /// The two signals as something to wait for, from the moment when it is made.
+  package struct Watch: Sendable {
+    private let reading: Int32
+    private let writing: Int32
+
+    /// Takes the signals over.
+    /// - Throws: where the system has no descriptor left.
+    package init() throws {
+      signal(SIGPIPE, SIG_IGN)
+      var ends: [Int32] = [-1, -1]
+      guard pipe(&ends) == 0 else { throw NoDescriptor() }
+      // Both stay open: a signal may come at any time from now on.
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      (reading, writing) = (ends[0], ends[1])
+      StopSignals.write(to: writing)
+    }
+
+    /// Waits until the process was told to end, or the task is cancelled.
+    /// - Throws: where the system has no thread left.
+    package func wait() async throws {
+      try await withTaskCancellationHandler {
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+          let isStarted = startThread {
+            var byte: UInt8 = 0
+            while read(reading, &byte, 1) < 0 && errno == EINTR {}
+            continuation.resume()
+          }
+          if !isStarted { continuation.resume(throwing: NoThread()) }
         }
-        if !isStarted { continuation.resume(throwing: NoThread()) }
+      } onCancel: {
+        wake(writing)
       }
-    } onCancel: {
-      wake(writing)
     }
   }
 }

@@ -10,11 +10,12 @@
 
     func serve(_ services: Services, _ options: ListenOptions) async throws {
       let settings = try HTTPSettings(texts, options, environment: Platform.environment)
+      let signals = try StopSignals.Watch()
       let server = try await HTTPServer.start(services, settings)
       let logger = services.options.logger
       logger.notice("serving \(services.serverName) \(services.serverVersion) on \(server.url)")
       do {
-        try await StopSignals.wait()
+        try await signals.wait()
       } catch {
         await server.shutDown()
         throw error

@@ -72,6 +72,7 @@
 
     private static func reason(_ error: any Error) -> String {
       guard let error = error as? IOError else { return "\(error)" }
+      // EADDRINUSE of Linux and of Darwin.
       return error.errnoCode == 98 || error.errnoCode == 48 ? "another program listens there" : error.description
     }
 
