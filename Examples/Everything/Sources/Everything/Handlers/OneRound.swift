@@ -30,7 +30,7 @@ extension Handlers {
     _ input: TestInputRequiredResultRequestState.Input, _ context: CallContext
   ) async throws -> ToolContent {
     let number = try await context.once("number") { Int.random(in: 1...1_000_000) }
-    let answer = try await context.elicit("Please confirm", .ok, as: "confirm")
+    let answer = try await context.elicit("Please confirm number \(number)", .ok, as: "confirm")
     return .text("state-ok: number \(number), \(answer.words)")
   }
 
