@@ -5,9 +5,15 @@ import MCPCore
 
 /// The requests of the server's that one client has not answered yet.
 final class ClientRequests: Sendable {
+  /// Whoever waits for an answer, and the clock that runs meanwhile.
+  private struct Waiting {
+    let continuation: CheckedContinuation<JSON, any Error>
+    var patience: Task<Void, any Error>?
+  }
+
   private struct State {
     var lastID: Int64 = 0
-    var waiting: [Int64: CheckedContinuation<JSON, any Error>] = [:]
+    var waiting: [Int64: Waiting] = [:]
     var hasEnded = false
   }
 
@@ -28,16 +34,11 @@ final class ClientRequests: Sendable {
       state.lastID += 1
       return state.lastID
     }
-    let patience = Task {
-      try await Task.sleep(for: time)
-      end(id, ClientRequestError.timedOut, telling: channel, "the time for an answer is over")
-    }
-    defer { patience.cancel() }
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         let isWaiting = state.withLock { state in
           guard !state.hasEnded, state.waiting.count < ClientRequests.most else { return false }
-          state.waiting[id] = continuation
+          state.waiting[id] = Waiting(continuation: continuation)
           return true
         }
         guard isWaiting else { return continuation.resume(throwing: ClientRequestError.disconnected) }
@@ -51,6 +52,7 @@ final class ClientRequests: Sendable {
           writer.endObject()
         }
         if !isSent { take(id)?.resume(throwing: ClientRequestError.disconnected) }
+        startClock(id, time, channel)
         if Task.isCancelled { end(id, CancellationError(), telling: channel, "the call was cancelled") }
       }
     } onCancel: {
@@ -76,11 +78,29 @@ final class ClientRequests: Sendable {
       defer { state.waiting = [:] }
       return state.waiting.values
     }
-    for continuation in waiting { continuation.resume(throwing: ClientRequestError.disconnected) }
+    for one in waiting {
+      one.patience?.cancel()
+      one.continuation.resume(throwing: ClientRequestError.disconnected)
+    }
+  }
+
+  /// Not before somebody waits: a time that is over at once would find nobody.
+  private func startClock(_ id: Int64, _ time: Duration, _ channel: any Channel) {
+    let patience = Task {
+      try await Task.sleep(for: time)
+      end(id, ClientRequestError.timedOut, telling: channel, "the time for an answer is over")
+    }
+    let isNeeded = state.withLock { state in
+      state.waiting[id]?.patience = patience
+      return state.waiting[id] != nil
+    }
+    if !isNeeded { patience.cancel() }
   }
 
   private func take(_ id: Int64) -> CheckedContinuation<JSON, any Error>? {
-    state.withLock { $0.waiting.removeValue(forKey: id) }
+    let waiting = state.withLock { $0.waiting.removeValue(forKey: id) }
+    waiting?.patience?.cancel()
+    return waiting?.continuation
   }
 
   private func end(_ id: Int64, _ error: any Error, telling channel: any Channel, _ reason: StaticString) {
