@@ -128,6 +128,22 @@ import Testing
     #expect(try await names(client, "tools/list", "tools") == ["echo", "hidden"])
   }
 
+  @Test func handlersSeeWhatIsOffered() async throws {
+    let server = Asking.server(
+      [
+        Asking.tool(#""look""#) { _, context in
+          let seen = ["look", "hidden", "nothing"].map { context.server.isOffered(tool: $0) }
+          let prompts = ["concealed", "nothing"].map { context.server.isOffered(prompt: $0) }
+          context.server.offer(tool: "hidden")
+          context.server.offer(prompt: "concealed")
+          return ToolOutput(content: .text("\(seen) \(prompts)"))
+        }, Asking.tool(#""hidden""#, isOffered: false) { _, _ in ToolOutput.nothing },
+      ], prompts: [Asking.prompt(#""concealed""#, isOffered: false) { _ in [] }])
+    let client = try await InMemoryClient(server)
+    #expect(try await client.call("look").text == "[true, false, false] [false, false]")
+    #expect(try await client.call("look").text == "[true, true, false] [true, false]")
+  }
+
   @Test func pagesFollowTheChange() async throws {
     let client = try await RawClient(Self.server { $0.limits.pageEntries = 1 })
     let first = try #require(try await client.ask("tools/list")["result"])

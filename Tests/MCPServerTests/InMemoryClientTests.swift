@@ -62,6 +62,57 @@ import Testing
     #expect(records.withLock { $0.map(\.outcome) } == [.cancelled])
   }
 
+  @Test func aRevisionThatIsNotServedIsRefused() async throws {
+    let error = await #expect(throws: ProtocolError.self) {
+      try await InMemoryClient(Sample.server(), protocolVersion: "2020-01-01")
+    }
+    #expect(error?.code == -32022)
+  }
+
+  @Test(arguments: Revisions.all)
+  func itSpeaksEveryRevision(_ revision: String) async throws {
+    let client = try await InMemoryClient(Sample.server(), protocolVersion: revision)
+    #expect(try await client.tools().count == Sample.tools.count)
+    #expect(try await client.call("nothing", ["text": "x"]).text == "Done.")
+    #expect(try await client.read("notes://2024/a").first?["text"] == "2024: a")
+    #expect(try await client.prompt("greeting", ["times": "2"]).count == 5)
+    await #expect(throws: ProtocolError.self) { try await client.read("notes://2024/missing") }
+  }
+
+  @Test func anErrorOfTheOneWhoAnswersIsTheClients() async throws {
+    struct Failure: Error {}
+    let client = try await InMemoryClient(Asking.server(), capabilities: .elicitation) { _, _ in throw Failure() }
+    let answer = try await client.call("book")
+    #expect(answer.errorCode == "client_failed" && answer.text.contains("(code -32603)"))
+    let stateless = try await InMemoryClient(
+      Asking.server(), protocolVersion: Revisions.stateless, capabilities: .elicitation
+    ) { _, _ in throw Failure() }
+    await #expect(throws: Failure.self) { try await stateless.call("book") }
+  }
+
+  @Test func withoutOneWhoAnswersTheQuestionIsTheResult() async throws {
+    let client = try await InMemoryClient(
+      Asking.server(), protocolVersion: Revisions.stateless, capabilities: .elicitation)
+    #expect(try await client.call("book").result["resultType"] == "input_required")
+  }
+
+  @Test func aHandlerThatNeverStopsAskingIsNotAnsweredForEver() async throws {
+    let server = Asking.server([
+      Asking.tool(#""nosy""#) { _, context in
+        while true { _ = try await context.elicit("?", Asking.form) }
+      }
+    ])
+    let asked = Locked(0)
+    let client = try await InMemoryClient(
+      server, protocolVersion: Revisions.stateless, capabilities: .elicitation
+    ) { _, _ in
+      asked.withLock { $0 += 1 }
+      return .accepting(["seats": 1])
+    }
+    #expect(try await client.call("nosy").result["resultType"] == "input_required")
+    #expect(asked.withLock { $0 } == 10)
+  }
+
   @Test func whatTheServerTellsIsKept() async throws {
     let client = try await InMemoryClient(Sample.server())
     _ = try await client.request(

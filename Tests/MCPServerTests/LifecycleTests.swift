@@ -67,6 +67,24 @@ import Testing
     #expect(diary.all == ["made", "started"])
   }
 
+  @Test("A server is ready once its handlers have started and say so")
+  func readiness() async throws {
+    struct Moody: ServerLifecycle {
+      let mood: Locked<Bool>
+      func isReady() async -> Bool { mood.withLock { $0 } }
+    }
+    let mood = Locked(true)
+    let server = Asking.server(handlers: HandlerBox { Moody(mood: mood) })
+    let services = Services(server.definition, server.options)
+    #expect(await !services.isReady(), "there are no handlers yet")
+    try await services.start()
+    #expect(await services.isReady())
+    mood.withLock { $0 = false }
+    #expect(await !services.isReady())
+    services.end()
+    #expect(try await Wire(Asking.server()).services.isReady(), "unless they say otherwise")
+  }
+
   @Test("A closed connection ends its messages")
   func messagesEnd() async throws {
     let transport = try await InMemoryTransport(Sample.server())

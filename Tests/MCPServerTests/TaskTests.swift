@@ -148,6 +148,23 @@ import Testing
     #expect(try await client.call("switching", ["long": true])["result"]?.toolError?["error"] == "client_failed")
   }
 
+  @Test func aHandlerKnowsWhetherItCanBecomeATask() async throws {
+    let look: Asking.Handler = { _, context in ToolOutput(content: .text("\(context.canBecomeTask)")) }
+    let server = Asking.server([
+      Asking.tool(#""may""#, tasks: .byHandler) { try await look($0, $1) },
+      Asking.tool(#""never""#) { try await look($0, $1) },
+    ])
+    let client = try await RawClient(server)
+    let id = try await client.startTask("may")["taskId"] ?? .null
+    #expect(try await client.ask("tasks/result", ["taskId": id])["result"]?.firstText == "true")
+    for tool in ["may", "never"] { #expect(try await client.call(tool)["result"]?.firstText == "false") }
+    let stateless = try await RawClient(server, Revisions.stateless, capabilities: TaskServer.capabilities)
+    #expect(try await stateless.call("may")["result"]?.firstText == "true")
+    #expect(try await stateless.call("never")["result"]?.firstText == "false")
+    let plain = try await stateless.ask("tools/call", ["name": "may"], capabilities: [:])
+    #expect(plain["result"]?.firstText == "false")
+  }
+
   @Test(arguments: [[], 7, "x", .null] as [JSON])
   func aWishForATaskIsAnObject(_ task: JSON) async throws {
     let client = try await RawClient(TaskServer.server())

@@ -75,6 +75,7 @@ struct Missing: Error {
 final class KeepingChannel: Channel {
   private struct State {
     var messages: [JSON] = []
+    var statuses: [ReplyStatus] = []
     var withdrawn = 0
     var isOpen = true
   }
@@ -83,6 +84,8 @@ final class KeepingChannel: Channel {
 
   /// What was sent so far; what is no JSON stands there as a text.
   var messages: [JSON] { state.withLock { $0.messages } }
+  /// What each answer was to a transport that has statuses.
+  var statuses: [ReplyStatus] { state.withLock { $0.statuses } }
   /// How many requests got no answer because they were cancelled.
   var withdrawn: Int { state.withLock { $0.withdrawn } }
 
@@ -91,7 +94,11 @@ final class KeepingChannel: Channel {
 
   func close() { state.withLock { $0.isOpen = false } }
 
-  func answer(_ status: ReplyStatus, _ body: (inout JSONWriter) -> Void) { _ = send(body) }
+  func answer(_ status: ReplyStatus, _ body: (inout JSONWriter) -> Void) {
+    state.withLock { $0.statuses.append(status) }
+    _ = send(body)
+  }
+
   func withdraw() { state.withLock { $0.withdrawn += 1 } }
   func notice(_ body: (inout JSONWriter) -> Void) { _ = send(body) }
 
