@@ -28,6 +28,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // The logging interface that server authors already have a backend for; the runtime logs through nothing else.
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    // The tracing interface that handlers' own libraries use: without a tracer it does nothing.
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
     // Event loops, sockets and an HTTP/1.1 parser that has met the open internet; with the trait HTTP alone.
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     // TLS for it; with the trait TLS alone.
@@ -59,7 +61,12 @@ let package = Package(
       name: "MCPGenLintPlugin",
       capability: .command(intent: .custom(verb: "mcpgen-lint", description: "Checks the specs of the package.")),
       dependencies: ["mcpgen"]),
-    .target(name: "MCPServer", dependencies: ["MCPCore", .product(name: "Logging", package: "swift-log")]),
+    .target(
+      name: "MCPServer",
+      dependencies: [
+        "MCPCore", .product(name: "Logging", package: "swift-log"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ]),
     .target(
       name: "MCPServerHTTP",
       dependencies: ["MCPCore", "MCPServer", .product(name: "Logging", package: "swift-log")]

@@ -22,19 +22,31 @@ public struct Server: Sendable {
   func serve(_ transport: String?, _ listening: ListenOptions) async throws {
     let chosen = try definition.transport(transport)
     guard let listener = chosen.listener else { return try await serveStdio() }
-    try definition.environment.check(EnvironmentDefinition.process)
-    let services = Services(definition, options)
+    let services = try services(overNetwork: true)
     try await services.start()
     try await listener.serve(services, listening)
     services.end()
     services.shutDown()
   }
 
+  /// What the calls of this server share, once everything that it needs of the environment is there.
+  /// - Throws: `EnvironmentError`; `AuditError` where the file of records cannot be opened.
+  private func services(overNetwork: Bool) throws -> Services {
+    try definition.environment.check(EnvironmentDefinition.process)
+    let settings = try PolicySettings(
+      definition, overNetwork: overNetwork, environment: EnvironmentDefinition.process)
+    var options = options
+    options.stateFolder = options.stateFolder ?? StateLocation.path(of: definition.name)
+    let audit = try settings.audit.map { try AuditLog($0.settings(of: definition), logger: options.logger) }
+    return Services(definition, options, settings, audit: audit)
+  }
+
   private func serveStdio() async throws {
     // First of all: what the author's code prints must not reach the client.
     let streams = try StandardStreams()
-    try definition.environment.check(EnvironmentDefinition.process)
-    let services = Services(definition, options)
+    let services = try services(overNetwork: false)
+    let port = try services.openMetricsPort()
+    defer { port?.close() }
     try await services.start()
     let transport = try StdioTransport(services, streams)
     try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
@@ -58,6 +70,9 @@ public struct ServerOptions: Sendable {
   /// The key that what stateless clients carry is signed with, a secret of at least 32 bytes. `nil`: a random one, which
   /// only this process knows; several that serve the same clients need the same one.
   public var stateKey: [UInt8]?
+  /// The folder where approvals and idempotency keys are kept. `nil`: the one that `MCP_STATE_DIR` names, or the user's
+  /// own folder of programs' state; in memory, nowhere.
+  public var stateFolder: String?
   /// The server's own log: standard error, unless set. Standard output belongs to the protocol.
   public var logger = Logger(label: "mcp", factory: { StreamLogHandler.standardError(label: $0) })
 

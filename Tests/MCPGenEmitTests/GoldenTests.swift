@@ -71,7 +71,7 @@ struct GoldenTests {
   @Test(
     "Expected Swift compiles against the runtime",
     .enabled(if: BuiltRuntime.folder != nil, "the runtime's modules are not beside this test"),
-    arguments: ["environment", "offers"])
+    arguments: ["environment", "offers", "policy"])
   func compiles(name: String) throws {
     let runtime = try #require(BuiltRuntime.folder)
     let folder = GoldenTests.folder.appendingPathComponent(name).appendingPathComponent("expected")

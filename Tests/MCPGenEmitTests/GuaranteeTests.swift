@@ -43,6 +43,24 @@ struct GuaranteeTests {
     #expect(!wire.contains(isGuaranteed ? ".structured(.checked)" : ".structured(.guaranteed)"))
   }
 
+  @Test("What is checked depends on what each tool says of its answers, though they return one type")
+  func changedTexts() throws {
+    let types = """
+      types:
+        Row: {properties: {name: {type: string, pattern: '^[A-Z]', pii: name}, level: {enum: [low, high]}, age: duration}}
+      tools:
+
+      """
+    func tool(_ name: String, _ keys: String) -> String {
+      "  \(name): {description: Finds it., risk: read, returns: Row\(keys)}\n"
+    }
+    let tools = tool("a", "") + tool("b", ", expose: [name]") + tool("c", ", untrusted: true") + tool("d", "")
+    let wire = try emission(of: types + tools).text("Sources/Sample/Generated/Wire.mcp.swift")
+    let kinds = wire.split(separator: "\n").filter { $0.contains("result: .structured") }
+    #expect(kinds.map { $0.contains("guaranteed") } == [true, false, true, true])
+    #expect(wire.contains("personalData: PersonalDataDefinition()"))
+  }
+
   @Test("Types that hold themselves many times over are compiled in no time")
   func recursion() throws {
     let types = """

@@ -51,6 +51,28 @@ struct TransportTests {
     #expect(text.contains(#".product(name: "MCPServerHTTP", package: "mcpgen")"#), "\(text)")
   }
 
+  @Test(
+    "Tokens need a trait of their own, where HTTP is served",
+    arguments: [
+      ("{http: {}}", "bearer: {issuer: 'https://a.example', audience: b}", ["OAuth"]),
+      ("{http: {tls: {certificate: c, key: k}}}", "bearer: {issuer: '${A}', audience: b}", ["OAuth", "TLS"]),
+      ("{http: {}}", "signature: {keys: {a: {secret: '${B}', user: c}}}", ["HTTP"]),
+      ("{stdio: {}}", "bearer: {issuer: 'https://a.example', audience: b}", []),
+    ])
+  func traits(transports: String, method: String, traits: [String]) throws {
+    let text = """
+      mcpgen: 1
+      server: {name: sample, version: 1.0.0, description: A sample., transports: \(transports)}
+      auth: [{\(method)}]
+      tools: {t: {description: Does it. Returns nothing., risk: read, public: true}}
+
+      """
+    let emission = try MCPGenEmitTests.emission(ofSpec: text, named: "sample.mcp.yaml")
+    #expect(emission.needs.traits == traits)
+    let names = traits.map { "\"\($0)\"" }.joined(separator: ", ")
+    #expect(emission.text("Package.swift").contains("traits: [\(names)]") == !traits.isEmpty)
+  }
+
   @Test("A server that is reached over HTTP alone has a URL in its README, and no client starts it")
   func readme() throws {
     let text = try emission("{http: {host: '${HOST:-::1}', port: '${PORT}'}}").text("README.md")

@@ -1,6 +1,7 @@
 // SHA-256 (FIPS 180-4), written here because the runtime links neither Foundation nor a C library for cryptography.
-// The hash value is one vector of eight words, and a function without side effects takes it from block to block. No
-// branch and no place in memory depends on what is hashed, only on how long it is.
+// A value holds all of its state itself, so that hashing allocates nothing; sixteen words of the message schedule are
+// alive at a time, which fits the machine better than all 64. No branch and no place in memory depends on what is
+// hashed, only on how long it is.
 
 /// The SHA-256 hash of bytes that arrive in one piece or in many.
 ///
@@ -9,14 +10,19 @@ package struct SHA256: Sendable {
   /// How many bytes a hash has.
   package static let byteCount = 32
 
+  /// A hash as eight words, the first one first: what can be kept and compared without memory of its own.
+  package typealias Words = SIMD8<UInt32>
+
   /// How many bytes the function takes at a time.
   static let blockByteCount = 64
 
   private var state = SHA256.initialState
-  /// What has arrived of a block that is not whole: fewer bytes than a block has.
-  private var pending: [UInt8] = []
+  /// The block that is not whole yet; so many of its bytes have arrived as `count` is beyond a multiple of a block.
+  private var pending = SIMD64<UInt8>()
   /// How many bytes have arrived.
   private var count: UInt64 = 0
+
+  private var pendingCount: Int { Int(truncatingIfNeeded: count & 63) }
 
   /// The hash of no bytes yet.
   package init() {}
@@ -31,119 +37,196 @@ package struct SHA256: Sendable {
   /// Goes on with more bytes of the message; fastest where they stand in one piece of memory, as those of arrays, slices
   /// of arrays and buffers do.
   package mutating func update(_ bytes: some Sequence<UInt8>) {
-    if bytes.withContiguousStorageIfAvailable({ append($0) }) != nil { return }
-    for byte in bytes {
-      count &+= 1
-      pending.append(byte)
-      if pending.count == SHA256.blockByteCount { compressPending() }
+    if bytes.withContiguousStorageIfAvailable({ update(UnsafeRawBufferPointer($0)) }) != nil { return }
+    for byte in bytes { withUnsafeBytes(of: byte) { update($0) } }
+  }
+
+  /// Goes on with more bytes of the message.
+  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    guard var next = bytes.baseAddress, !bytes.isEmpty else { return }
+    var rest = bytes.count
+    let filled = pendingCount
+    count &+= UInt64(rest)
+    if filled > 0 {
+      let missing = min(SHA256.blockByteCount &- filled, rest)
+      fill(from: filled, with: next, count: missing)
+      guard filled &+ missing == SHA256.blockByteCount else { return }
+      compressPending()
+      next += missing
+      rest &-= missing
     }
+    let blocks = rest / SHA256.blockByteCount
+    if blocks > 0 { state = SHA256.state(state, after: blocks, at: next) }
+    fill(from: 0, with: next + blocks &* SHA256.blockByteCount, count: rest % SHA256.blockByteCount)
   }
 
   /// Ends the message: the 32 bytes of its hash.
   package consuming func finish() -> [UInt8] {
+    let words = finishWords()
+    return Array(unsafeUninitializedCapacity: SHA256.byteCount) { bytes, count in
+      let target = UnsafeMutableRawBufferPointer(bytes)
+      for word in words.indices {
+        target.storeBytes(of: words[word].bigEndian, toByteOffset: word * 4, as: UInt32.self)
+      }
+      count = SHA256.byteCount
+    }
+  }
+
+  /// Ends the message: its hash, without memory of its own.
+  package consuming func finishWords() -> Words {
     let lengthPlace = SHA256.blockByteCount - 8
-    pending.append(0x80)
-    if pending.count > lengthPlace {  // no room for the length: it stands in a block of its own
-      fillPending(to: SHA256.blockByteCount)
-      compressPending()
+    let filled = pendingCount
+    withUnsafeMutableBytes(of: &pending) { block in
+      block[filled] = 0x80
+      for index in filled &+ 1..<SHA256.blockByteCount { block[index] = 0 }
     }
-    fillPending(to: lengthPlace)
-    withUnsafeBytes(of: (count &<< 3).bigEndian) { pending += $0 }
+    if filled >= lengthPlace {  // no room for the length: it stands in a block of its own
+      compressPending()
+      pending = SIMD64()
+    }
+    let length = (count &<< 3).bigEndian
+    withUnsafeMutableBytes(of: &pending) { $0.storeBytes(of: length, toByteOffset: lengthPlace, as: UInt64.self) }
     compressPending()
-    return state.indices.flatMap { word in withUnsafeBytes(of: state[word].bigEndian) { Array($0) } }
+    return state
   }
 
-  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    count &+= UInt64(bytes.count)
-    var rest = bytes[...]
-    if !pending.isEmpty {
-      let missing = rest.prefix(SHA256.blockByteCount - pending.count)
-      pending += missing
-      rest = rest.dropFirst(missing.count)
-      guard pending.count == SHA256.blockByteCount else { return }
-      compressPending()
+  @inline(__always)
+  private mutating func fill(from place: Int, with bytes: UnsafeRawPointer, count: Int) {
+    guard count > 0 else { return }
+    withUnsafeMutableBytes(of: &pending) { block in
+      UnsafeMutableRawBufferPointer(rebasing: block[place..<place &+ count])
+        .copyMemory(from: UnsafeRawBufferPointer(start: bytes, count: count))
     }
-    let whole = rest.prefix(rest.count / SHA256.blockByteCount * SHA256.blockByteCount)
-    state = SHA256.state(state, after: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: whole)))
-    pending += rest.dropFirst(whole.count)
-  }
-
-  private mutating func fillPending(to count: Int) {
-    pending += repeatElement(0, count: count - pending.count)
   }
 
   private mutating func compressPending() {
-    state = pending.withUnsafeBytes { [state] in SHA256.state(state, after: $0) }
-    pending.removeAll(keepingCapacity: true)
+    state = withUnsafeBytes(of: pending) { [state] block in
+      block.baseAddress.map { SHA256.state(state, after: 1, at: $0) } ?? state
+    }
   }
 }
 
 // MARK: - The function on blocks, in the letters of the standard
 
 extension SHA256 {
-  /// The words a to h.
-  private typealias State = SIMD8<UInt32>
-
-  private static let initialState = State(
+  private static let initialState = Words(
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
 
-  /// The hash value behind blocks, which are whole.
-  private static func state(_ initial: State, after blocks: UnsafeRawBufferPointer) -> State {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: roundConstants.count) { inputs in
+  /// The hash value behind so many whole blocks.
+  private static func state(_ initial: Words, after blocks: Int, at bytes: UnsafeRawPointer) -> Words {
+    roundConstants.withUnsafeBufferPointer { constants in
+      guard let k = constants.baseAddress else { return initial }
       var state = initial
-      for start in stride(from: 0, to: blocks.count, by: blockByteCount) {
-        expand(UnsafeRawBufferPointer(rebasing: blocks[start..<start &+ blockByteCount]), into: inputs)
-        state &+= rounds(on: inputs, from: state)
-      }
+      for block in 0..<blocks { state &+= rounds(on: bytes + block &* blockByteCount, from: state, k) }
       return state
     }
   }
 
-  /// The message schedule W: the sixteen words of a block, and 48 more that are made of them.
+  /// The 64 rounds on one block. Sixteen stand here as one, for after eight every letter is back in its place, and after
+  /// sixteen every word of the schedule W has been made again of the sixteen before it.
   @inline(__always)
-  private static func expand(_ block: UnsafeRawBufferPointer, into words: UnsafeMutableBufferPointer<UInt32>) {
-    for index in 0..<16 {
-      let word = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self))
-      words.initializeElement(at: index, to: word)
-    }
-    for index in 16..<words.count {
-      let (early, late) = (words[index &- 15], words[index &- 2])
-      let sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ early &>> 3
-      let sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ late &>> 10
-      words.initializeElement(at: index, to: words[index &- 16] &+ sigma0 &+ words[index &- 7] &+ sigma1)
-    }
-  }
-
-  @inline(__always)
-  private static func rounds(on words: UnsafeMutableBufferPointer<UInt32>, from state: State) -> State {
+  private static func rounds(on block: UnsafeRawPointer, from state: Words, _ k: UnsafePointer<UInt32>) -> Words {
     var (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7])
-    roundConstants.withUnsafeBufferPointer { constants in
-      // Eight rounds stand here as one, for after eight every letter is back in its place and none has been moved.
-      for index in stride(from: 0, to: words.count, by: 8) {
-        round(a, b, c, &d, e, f, g, &h, constants[index] &+ words[index])
-        round(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ words[index &+ 1])
-        round(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ words[index &+ 2])
-        round(f, g, h, &a, b, c, d, &e, constants[index &+ 3] &+ words[index &+ 3])
-        round(e, f, g, &h, a, b, c, &d, constants[index &+ 4] &+ words[index &+ 4])
-        round(d, e, f, &g, h, a, b, &c, constants[index &+ 5] &+ words[index &+ 5])
-        round(c, d, e, &f, g, h, a, &b, constants[index &+ 6] &+ words[index &+ 6])
-        round(b, c, d, &e, f, g, h, &a, constants[index &+ 7] &+ words[index &+ 7])
-      }
+    var bc = b ^ c
+    var w0 = word(0, of: block)
+    var w1 = word(1, of: block)
+    var w2 = word(2, of: block)
+    var w3 = word(3, of: block)
+    var w4 = word(4, of: block)
+    var w5 = word(5, of: block)
+    var w6 = word(6, of: block)
+    var w7 = word(7, of: block)
+    var w8 = word(8, of: block)
+    var w9 = word(9, of: block)
+    var w10 = word(10, of: block)
+    var w11 = word(11, of: block)
+    var w12 = word(12, of: block)
+    var w13 = word(13, of: block)
+    var w14 = word(14, of: block)
+    var w15 = word(15, of: block)
+    round(a, b, c, &d, e, f, g, &h, k[0] &+ w0, &bc)
+    round(h, a, b, &c, d, e, f, &g, k[1] &+ w1, &bc)
+    round(g, h, a, &b, c, d, e, &f, k[2] &+ w2, &bc)
+    round(f, g, h, &a, b, c, d, &e, k[3] &+ w3, &bc)
+    round(e, f, g, &h, a, b, c, &d, k[4] &+ w4, &bc)
+    round(d, e, f, &g, h, a, b, &c, k[5] &+ w5, &bc)
+    round(c, d, e, &f, g, h, a, &b, k[6] &+ w6, &bc)
+    round(b, c, d, &e, f, g, h, &a, k[7] &+ w7, &bc)
+    round(a, b, c, &d, e, f, g, &h, k[8] &+ w8, &bc)
+    round(h, a, b, &c, d, e, f, &g, k[9] &+ w9, &bc)
+    round(g, h, a, &b, c, d, e, &f, k[10] &+ w10, &bc)
+    round(f, g, h, &a, b, c, d, &e, k[11] &+ w11, &bc)
+    round(e, f, g, &h, a, b, c, &d, k[12] &+ w12, &bc)
+    round(d, e, f, &g, h, a, b, &c, k[13] &+ w13, &bc)
+    round(c, d, e, &f, g, h, a, &b, k[14] &+ w14, &bc)
+    round(b, c, d, &e, f, g, h, &a, k[15] &+ w15, &bc)
+    var base = 16
+    while base < 64 {
+      w0 = next(w0, w1, w9, w14)
+      round(a, b, c, &d, e, f, g, &h, k[base &+ 0] &+ w0, &bc)
+      w1 = next(w1, w2, w10, w15)
+      round(h, a, b, &c, d, e, f, &g, k[base &+ 1] &+ w1, &bc)
+      w2 = next(w2, w3, w11, w0)
+      round(g, h, a, &b, c, d, e, &f, k[base &+ 2] &+ w2, &bc)
+      w3 = next(w3, w4, w12, w1)
+      round(f, g, h, &a, b, c, d, &e, k[base &+ 3] &+ w3, &bc)
+      w4 = next(w4, w5, w13, w2)
+      round(e, f, g, &h, a, b, c, &d, k[base &+ 4] &+ w4, &bc)
+      w5 = next(w5, w6, w14, w3)
+      round(d, e, f, &g, h, a, b, &c, k[base &+ 5] &+ w5, &bc)
+      w6 = next(w6, w7, w15, w4)
+      round(c, d, e, &f, g, h, a, &b, k[base &+ 6] &+ w6, &bc)
+      w7 = next(w7, w8, w0, w5)
+      round(b, c, d, &e, f, g, h, &a, k[base &+ 7] &+ w7, &bc)
+      w8 = next(w8, w9, w1, w6)
+      round(a, b, c, &d, e, f, g, &h, k[base &+ 8] &+ w8, &bc)
+      w9 = next(w9, w10, w2, w7)
+      round(h, a, b, &c, d, e, f, &g, k[base &+ 9] &+ w9, &bc)
+      w10 = next(w10, w11, w3, w8)
+      round(g, h, a, &b, c, d, e, &f, k[base &+ 10] &+ w10, &bc)
+      w11 = next(w11, w12, w4, w9)
+      round(f, g, h, &a, b, c, d, &e, k[base &+ 11] &+ w11, &bc)
+      w12 = next(w12, w13, w5, w10)
+      round(e, f, g, &h, a, b, c, &d, k[base &+ 12] &+ w12, &bc)
+      w13 = next(w13, w14, w6, w11)
+      round(d, e, f, &g, h, a, b, &c, k[base &+ 13] &+ w13, &bc)
+      w14 = next(w14, w15, w7, w12)
+      round(c, d, e, &f, g, h, a, &b, k[base &+ 14] &+ w14, &bc)
+      w15 = next(w15, w0, w8, w13)
+      round(b, c, d, &e, f, g, h, &a, k[base &+ 15] &+ w15, &bc)
+      base &+= 16
     }
-    return State(a, b, c, d, e, f, g, h)
+    return Words(a, b, c, d, e, f, g, h)
   }
 
-  /// One round; `input` is the constant and the word of the round together.
+  /// A word of the block.
+  @inline(__always)
+  private static func word(_ index: Int, of block: UnsafeRawPointer) -> UInt32 {
+    UInt32(bigEndian: block.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self))
+  }
+
+  /// The word of the schedule sixteen places behind `word`, of the words 1, 9 and 14 places behind that.
+  @inline(__always)
+  private static func next(_ word: UInt32, _ second: UInt32, _ tenth: UInt32, _ fifteenth: UInt32) -> UInt32 {
+    let sigma0 = rotate(rotate(second, 11) ^ second, 7) ^ second &>> 3
+    let sigma1 = rotate(rotate(fifteenth, 2) ^ fifteenth, 17) ^ fifteenth &>> 10
+    return word &+ sigma0 &+ tenth &+ sigma1
+  }
+
+  /// One round; `input` is the constant and the word of the round together, `bc` what the majority of this round shares
+  /// with that of the round before it.
   @inline(__always)
   private static func round(
     _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
-    _ h: inout UInt32, _ input: UInt32
+    _ h: inout UInt32, _ input: UInt32, _ bc: inout UInt32
   ) {
     let choice = g ^ e & (f ^ g)
-    let majority = a & b | c & (a | b)
-    h = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ input
+    let ab = a ^ b
+    let majority = b ^ ab & bc
+    bc = ab
+    h = h &+ input &+ rotate(rotate(rotate(e, 14) ^ e, 5) ^ e, 6) &+ choice
     d = d &+ h
-    h = h &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
+    h = h &+ rotate(rotate(rotate(a, 9) ^ a, 11) ^ a, 2) &+ majority
   }
 
   /// The bits of a word turned to the right.

@@ -75,10 +75,10 @@ extension ErrorsModel {
 }
 
 extension TextTemplate {
-  /// The placeholders, in order.
+  /// The placeholders whose values stand in the text, in order.
   var placeholders: [Placeholder] {
     parts.compactMap { part in
-      if case .placeholder(let placeholder) = part { placeholder } else { nil }
+      if case .placeholder(let placeholder) = part, placeholder.hiddenKind == nil { placeholder } else { nil }
     }
   }
 

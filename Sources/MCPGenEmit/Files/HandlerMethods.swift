@@ -67,10 +67,21 @@ extension ToolModel {
       case .content: "ToolContent"
       case .value(let type, _): type.text()
       }
+    let parameters = [Code.argument("_ input", input?.text() ?? "JSON"), contextParameter]
     let method = HandlerMethod(
-      name: method, documentation: [tool.description],
-      parameters: [.argument("_ input", input?.text() ?? "JSON"), contextParameter], result: result)
-    return HandlerGroup(kind: .tool, wire: tool.name.value, swiftName: self.method, methods: [method])
+      name: method, documentation: [tool.description], parameters: parameters, result: result)
+    let check = checkMethod.map { name in
+      HandlerMethod(name: name, documentation: checkDocumentation, parameters: parameters, result: nil)
+    }
+    return HandlerGroup(
+      kind: .tool, wire: tool.name.value, swiftName: self.method, methods: [method] + (check.map { [$0] } ?? []))
+  }
+
+  private var checkDocumentation: [String] {
+    [
+      "Judges a call of `\(tool.name.value)` before it is made, and before a human is asked: throw an error that the spec "
+        + "declares to refuse it. Must not change anything."
+    ]
   }
 }
 

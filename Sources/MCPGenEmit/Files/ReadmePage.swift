@@ -26,16 +26,34 @@ struct ReadmePage {
   private var variables: [EnvironmentVariable] { model.server.environment }
 
   private var environment: Code {
-    guard !variables.isEmpty else { return .empty }
-    let rows = variables.map { variable in
-      let words = [
-        variable.property.description.map(line), variable.isSecret ? "secret" : nil,
-        variable.isRequired ? nil : "optional",
-        variable.property.defaultValue.map { "default `\(line($0.stringValue ?? $0.text))`" },
-      ]
-      return "| `\(variable.property.name.value)` | \(words.compactMap { $0 }.joined(separator: "; ")) |"
-    }
+    let rows = variables.map(row) + model.server.policyVariables.map(row)
+    guard !rows.isEmpty else { return .empty }
     return Code((["## Environment", "", "| variable | what it is |", "|---|---|"] + rows).joined(separator: "\n"))
+  }
+
+  private func row(_ variable: EnvironmentVariable) -> String {
+    let value = variable.property.defaultValue.map { $0.stringValue ?? $0.text }
+    return row(
+      variable.property.name.value, variable.property.description, isSecret: variable.isSecret,
+      isOptional: !variable.isRequired, value)
+  }
+
+  /// An empty fallback stands for no value at all.
+  private func row(_ policy: PolicyVariable) -> String {
+    let fallback = policy.variable.fallback
+    return row(
+      policy.variable.name, policy.meaning, isSecret: policy.isSecret, isOptional: fallback != nil,
+      fallback.flatMap { $0.isEmpty ? nil : $0 })
+  }
+
+  private func row(
+    _ name: String, _ meaning: String?, isSecret: Bool, isOptional: Bool, _ value: String?
+  ) -> String {
+    let words = [
+      meaning.map(line), isSecret ? "secret" : nil, isOptional ? "optional" : nil,
+      value.map { "default `\(line($0))`" },
+    ]
+    return "| `\(name)` | \(words.compactMap { $0 }.joined(separator: "; ")) |"
   }
 
   /// A text on one line, as a cell of a table may hold it.

@@ -8,9 +8,10 @@ public struct RuntimeNeeds: Sendable, Hashable {
   /// The traits that its dependency on mcpgen has.
   public var traits: [String]
 
-  init(usesHTTP: Bool, usesTLS: Bool) {
+  init(usesHTTP: Bool, usesTLS: Bool, usesTokens: Bool) {
     products = usesHTTP ? ["MCPServer", "MCPServerHTTP"] : ["MCPServer"]
-    traits = (usesHTTP ? ["HTTP"] : []) + (usesTLS ? ["TLS"] : [])
+    let http = usesTokens ? "OAuth" : "HTTP"  // the one enables the other
+    traits = (usesHTTP ? [http] : []) + (usesTLS ? ["TLS"] : [])
   }
 
   /// The line of a product in a target's dependencies.
@@ -24,5 +25,5 @@ public struct RuntimeNeeds: Sendable, Hashable {
 
 extension ServerModel {
   /// What the package needs of mcpgen.
-  var needs: RuntimeNeeds { RuntimeNeeds(usesHTTP: usesHTTP, usesTLS: usesTLS) }
+  var needs: RuntimeNeeds { RuntimeNeeds(usesHTTP: usesHTTP, usesTLS: usesTLS, usesTokens: usesTokens) }
 }

@@ -26,7 +26,7 @@ struct TextTemplateCode {
   private func tokens(_ template: TextTemplate) -> [String] {
     template.parts.flatMap { part -> [String] in
       switch part {
-      case .placeholder(let placeholder): return ["\\(\(interpolation(placeholder)))"]
+      case .placeholder(let placeholder): return [shown(placeholder)]
       case .literal(let text): return TextTemplateCode.words(text)
       }
     }
@@ -69,6 +69,12 @@ struct TextTemplateCode {
 
   private static func withVisibleEnd(_ line: String) -> String {
     line.hasSuffix(" ") ? line.dropLast() + "\\u{20}" : line
+  }
+
+  /// The interpolation; of personal data the mark that stands for it, as the runtime would write it.
+  private func shown(_ placeholder: Placeholder) -> String {
+    guard let kind = placeholder.hiddenKind else { return "\\(\(interpolation(placeholder)))" }
+    return "[REDACTED_\(kind.uppercased())]"
   }
 
   /// What stands between `\(` and `)`.

@@ -98,6 +98,8 @@ struct ModelBuilder {
     let (typeName, note) = names.tool(name)
     let method = SwiftName.member(name, as: .tool)
     types.report(methods.claim(method, for: "tool", tool.name))
+    let check = tool.policy.safeguards.isChecked ? "check" + name.upper : nil
+    if let check { claim(check, "check of the tool", tool.name) }
     var declared: [Declaration] = []
     var input: SwiftType?
     if case .parameters(let object) = tool.input {
@@ -106,7 +108,7 @@ struct ModelBuilder {
       input = .generated([typeName, "Input"])
     }
     return ToolModel(
-      tool: tool, typeName: typeName, note: note, method: method, input: input,
+      tool: tool, typeName: typeName, note: note, method: method, checkMethod: check, input: input,
       result: result(of: tool, in: typeName, declared: &declared), types: declared)
   }
 
@@ -121,9 +123,10 @@ struct ModelBuilder {
     return .value(type, isGuaranteed: isGuaranteed(output, of: tool))
   }
 
-  /// Whether a result needs no check. A named type is looked at once, for a use of it can only add annotations.
+  /// Whether a result needs no check. A named type is looked at once, for a use of it can only add annotations; where
+  /// texts may arrive changed, the schema says less than the type's.
   private mutating func isGuaranteed(_ output: ValueType, of tool: Tool) -> Bool {
-    guard case .named(let name) = output.shape, !output.isNullable else {
+    guard case .named(let name) = output.shape, !output.isNullable, tool.policy.content.isPlain else {
       return OutputGuarantee.holds(for: tool, types: table)
     }
     if let known = guarantees[name] { return known }

@@ -45,7 +45,7 @@ struct OutputGuarantee {
     case .string:
       return keywords.isEmpty || types.finalName(type) != nil && TypeTable.isConstrained(target)
     case .integer, .number, .boolean: return keywords.isEmpty
-    case .duration: return keywords == [JSON.Member(key: "format", value: "duration")]
+    case .duration: return keywords.isEmpty || keywords == [JSON.Member(key: "format", value: "duration")]
     case .enumeration(let values): return takesChoices(keywords, values, isNullable: isNullable)
     case .array(let element):
       guard let items = keywords["items"] else { return keywords.isEmpty }
@@ -77,6 +77,7 @@ struct OutputGuarantee {
   }
 
   private func takesChoices(_ keywords: [JSON.Member], _ values: [String], isNullable: Bool) -> Bool {
+    guard !keywords.isEmpty else { return true }  // of texts that may arrive changed, any text is said to come
     guard keywords.count == 1, let choices = keywords["enum"]?.arrayValue else { return false }
     return Set(choices).isSuperset(of: values.map(JSON.string) + (isNullable ? [.null] : []))
   }

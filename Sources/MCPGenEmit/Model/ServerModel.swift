@@ -89,6 +89,8 @@ struct ToolModel: Sendable {
   var note: String?
   /// The handler's method.
   var method: String
+  /// The handler's method that judges the arguments before; `nil`: there is none.
+  var checkMethod: String?
   /// The type of the input; `nil`: a JSON value.
   var input: SwiftType?
   /// What the handler returns.

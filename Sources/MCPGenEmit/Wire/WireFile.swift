@@ -21,17 +21,18 @@ extension ServerModel {
       .argument("info", SwiftLiteral.json(server.info)),
       .argument("instructions", WireFragment.optional(server.instructions)),
     ]
+    let policy: [Code] = server.policy.isDefault ? [] : ["policy: Wire.policy"]
     let offers: [Code] = [
       "handlers: handlers", "tools: Wire.tools(handlers)", "resources: Wire.resources(handlers)",
       "prompts: Wire.prompts(handlers)",
     ]
-    return .list("definition: ServerDefinition(", head + environment + transportArguments + offers, ")")
+    return .list("definition: ServerDefinition(", head + environment + transportArguments + policy + offers, ")")
   }
 
-  /// The functions of `Wire` that list all definitions.
+  /// The policy, and the functions of `Wire` that list all definitions.
   var definitionLists: Code {
     .spaced([
-      list("tools", "ToolDefinition", tools.map(\.functionName)),
+      server.policy.declaration, list("tools", "ToolDefinition", tools.map(\.functionName)),
       list("resources", "ResourceDefinition", resources.map(\.wireFunction)),
       list("prompts", "PromptDefinition", prompts.map(\.wireFunction)),
     ])
@@ -40,7 +41,7 @@ extension ServerModel {
   /// The functions of `Wire` that make one definition each.
   var definitions: Code {
     .spaced(
-      tools.map { $0.definition(handlers) } + resources.map { $0.definition(handlers, table) }
+      tools.map { $0.definition(handlers, table) } + resources.map { $0.definition(handlers, table) }
         + prompts.map { $0.definition(handlers, self, table) })
   }
 

@@ -14,7 +14,7 @@ extension PromptModel {
       items.append(table.textArguments("arguments", prompt.arguments, schema: prompt.argumentsSchema))
     }
     if !completions.isEmpty { items.append(.list("completions: [", completions.map(\.code), "]")) }
-    items += prompt.offer.arguments
+    items += prompt.offer.arguments + prompt.access.code
     let parameter = usesInput ? "arguments" : "_"
     let call =
       Code.list("PromptDefinition(", items, ") { \(parameter) in") + closure(server, table).indented + Code("}")

@@ -45,7 +45,7 @@ extension ResourceModel {
       let items: [Code] = [Code("time: \(cache.time.duration)"), Code("isShared: \(cache.isShared)")]
       arguments.append(.list("cache: CacheHint(", items, ")"))
     }
-    arguments += resource.offer.arguments
+    arguments += resource.offer.arguments + resource.policy.access.code + resource.policy.content.code
     let call =
       Code.list("ResourceDefinition(", arguments, ") { \(uri == nil ? "_" : "arguments") in") + closure.indented
       + Code("}")

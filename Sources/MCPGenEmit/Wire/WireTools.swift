@@ -18,7 +18,7 @@ extension ToolModel {
   var functionName: String { SwiftName.bare(method) + "Tool" }
 
   /// That function.
-  func definition(_ handlers: String) -> Code {
+  func definition(_ handlers: String, _ table: TypeTable) -> Code {
     var arguments: [Code] = [
       .argument("name", SwiftLiteral.string(tool.name.value)), listing, Code("risk: .\(tool.risk.rawValue)"),
       Code("result: \(resultKind)"),
@@ -27,7 +27,7 @@ extension ToolModel {
     ]
     if case .raw = tool.input { arguments.append("assertsFormats: false") }
     if tool.tasks != .forbidden { arguments.append("tasks: .\(tool.tasks.rawValue)") }
-    arguments += tool.offer.arguments
+    arguments += tool.offer.arguments + tool.policy.access.code + tool.policy.content.code + safeguards(table)
     let call = Code.list("ToolDefinition(", arguments, ") { arguments in") + closure.indented + Code("}")
     return definitionFunction(functionName, "ToolDefinition", handlers, call)
   }
@@ -55,8 +55,13 @@ extension ToolModel {
     }
   }
 
-  private var closure: Code {
+  /// The statement that decodes the arguments.
+  var decodedInput: Code {
     let decode = input.map { Code.list("try \($0.text())(", ["arguments"], ")") } ?? "arguments.json"
+    return .assignment("let input =", decode)
+  }
+
+  private var closure: Code {
     let call = handlerCall(method, "input", "context")
     let statements: [Code] =
       switch result {
@@ -64,6 +69,6 @@ extension ToolModel {
       case .content: [.list("ToolOutput(", [.argument("content", call)], ")")]
       case .value: [.list("ToolOutput(", [tool.wrapsOutput ? .argument("wrapping", call) : call], ")")]
       }
-    return .assignment("let input =", decode) + .closure("return ", "context", statements)
+    return decodedInput + .closure("return ", "context", statements)
   }
 }

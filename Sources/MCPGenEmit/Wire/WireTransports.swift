@@ -13,6 +13,14 @@ extension ServerModel {
     }
   }
 
+  /// Whether callers over HTTP may prove who they are by tokens of an issuer.
+  var usesTokens: Bool {
+    usesHTTP
+      && server.policy.authentication.contains { method in
+        if case .bearer = method { true } else { false }
+      }
+  }
+
   /// The module of the transports, where one is used.
   var transportImports: Code { usesHTTP ? "@_spi(Generated) import MCPServerHTTP" : .empty }
 

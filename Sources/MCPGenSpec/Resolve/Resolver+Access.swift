@@ -19,6 +19,15 @@ extension Resolver {
         help: "Add `permissions: […]`, or `public: true` where everybody may use it.")
     }
     checkGranted(permissions)
+    checkHidden(access)
+  }
+
+  private mutating func checkHidden(_ access: AccessSpec) {
+    guard let isHidden = access.node.boolean("hidden"), isHidden.value else { return }
+    guard access.permissions?.isEmpty ?? true else { return }
+    report(
+      .conflictingKeys, "`hidden` is for what needs a permission; everybody may use this", at: isHidden.span,
+      severity: .warning, help: "Add `permissions: […]`, or remove `hidden`.")
   }
 
   /// A permission that no role has: probably mistyped, possibly given by a token alone.
@@ -37,5 +46,14 @@ extension Resolver {
     for role in roles where !self.roles.contains(role.value) {
       reportUnknown("role", role, in: self.roles, otherwise: "Declare it under `roles:`.")
     }
+  }
+}
+
+extension AccessSpec {
+  /// What stands there, with defaults filled in.
+  var policy: AccessPolicy {
+    AccessPolicy(
+      permissions: (permissions ?? []).map(\.value), isPublic: isPublic?.value ?? false,
+      isHidden: node.boolean("hidden")?.value ?? false, reads: reads.map(\.value), tags: tags.map(\.value))
   }
 }

@@ -5,7 +5,7 @@ extension Resolver {
     let error = named.value
     let parameters = properties(error.params)
     for parameter in error.params { checkValues(of: parameter.value) }
-    let scope = PlaceholderScope(parameters: parameters, data: nil)
+    let scope = PlaceholderScope(parameters: parameters, data: nil, hides: .parameters)
     let suggestion = template(error.suggestion, scope)
     guard let message = template(error.message, scope) else { return nil }
     let retryAfter = parameters.first { parameter in

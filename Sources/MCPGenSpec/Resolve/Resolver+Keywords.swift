@@ -113,19 +113,46 @@ extension Resolver {
   }
 
   private mutating func checkPII(_ schema: SchemaSpec) {
-    guard let node = schema["pii"], node.text != nil else { return }
-    var names = schema.types.map(\.value)
-    for _ in 0...table.names.count {
-      guard names.count == 1, References.isTypeName(names[0]), let target = table[names[0]] else { break }
-      names = target.types.map(\.value) + (target.types.isEmpty ? [target.impliedType].compactMap { $0 } : [])
-    }
-    guard let wrong = names.first(where: { ["integer", "number", "boolean", "object", "array"].contains($0) }) else {
-      return
-    }
+    guard let node = schema["pii"], let kind = node.text else { return }
+    holdsPersonalData = true
+    checkKind(kind)
+    guard let wrong = wordThatIsNoText(schema, allowsArrays: true) else { return }
     report(
-      .illegalSchema,
-      "`pii` is for texts; this is \(wrong == "integer" || wrong == "array" || wrong == "object" ? "an" : "a") \(wrong)",
-      at: node.span, help: "Redaction puts a text in its place; make it a string, or mark the texts inside it.")
+      .illegalSchema, "`pii` is for texts; this is \(wrong)", at: node.span,
+      help: "Redaction puts a text in its place; make it a string, or mark the texts inside it.")
+  }
+
+  /// The name of a kind of personal data becomes a mark such as `[REDACTED_EMAIL]`.
+  mutating func checkKind(_ kind: Located<String>) {
+    let isLegal =
+      kind.value.utf8.count <= 40
+      && kind.value.unicodeScalars.allSatisfy { scalar in
+        scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)) || scalar == "_"
+      }
+    guard !isLegal else { return }
+    report(
+      .illegalName,
+      "a kind of personal data is letters, digits and `_`, at most 40, not \(SafeText.quoted(kind.value))",
+      at: kind.span, help: "Such as `email` or `employee_id`; it is shown as `[REDACTED_EMPLOYEE_ID]`.")
+  }
+
+  /// What a schema is, in words, where it is neither a text nor, if that is allowed, an array of texts; nil where it is,
+  /// or where it does not say.
+  func wordThatIsNoText(_ schema: SchemaSpec, allowsArrays: Bool) -> String? {
+    var schema = schema
+    for _ in 0...table.names.count {
+      let names = schema.types.isEmpty ? [schema.impliedType].compactMap { $0 } : schema.types.map(\.value)
+      if names.count == 1, References.isTypeName(names[0]), let target = table[names[0]] {
+        schema = target
+        continue
+      }
+      if names == ["array"], allowsArrays, let items = schema.items {
+        return wordThatIsNoText(items, allowsArrays: false).map { "an array of which each item is \($0)" }
+      }
+      let wrong = names.first { ["integer", "number", "boolean", "object", "array", "duration"].contains($0) }
+      return wrong.map { "\("aeiou".contains($0.prefix(1)) ? "an" : "a") \($0)" }
+    }
+    return nil
   }
 }
 

@@ -10,16 +10,14 @@ extension Resolver {
     checkUnique(prompt.params.map(\.name) + prompt.data.map(\.name), "the parameter or datum")
     checkIcons(prompt.icons)
     checkAccess(prompt.access, named.name)
-    let messages = messages(of: prompt, PlaceholderScope(parameters: arguments, data: data))
+    let messages = messages(of: prompt, PlaceholderScope(parameters: arguments, data: data, hides: .data))
     let what = "the arguments of \(SafeText.quoted(named.name.value))"
     return Prompt(
       name: named.name, title: prompt.title?.value, description: prompt.description?.value, arguments: arguments,
       argumentsSchema: textArguments(prompt.params, what, at: named.name.span),
       data: data.isEmpty ? nil : ObjectType(properties: data), messages: messages, icons: prompt.icons?.json,
       offer: prompt.offered?.value ?? .atStart,
-      policy: PromptPolicy(
-        permissions: (prompt.access.permissions ?? []).map(\.value),
-        isPublic: prompt.access.isPublic?.value ?? false))
+      access: prompt.access.policy)
   }
 
   private mutating func messages(of prompt: PromptSpec, _ scope: PlaceholderScope) -> PromptMessages {

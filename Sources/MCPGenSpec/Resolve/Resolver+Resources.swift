@@ -18,7 +18,11 @@ extension Resolver {
     checkAccess(resource.access, named.name)
     checkSize(of: resource, isTemplate: !order.isEmpty)
     let annotations = annotations(of: resource)
-    let content = resolveContent(resource)
+    var content = resolveContent(resource)
+    let policy = resourcePolicy(resource, content)
+    if case .structured(let type, let schema) = content {
+      content = .structured(type, schema: policy.content.relaxed(schema))
+    }
     let ordered = order.compactMap { name in resource.params.first { $0.name.value == name } }
     let schema = textArguments(ordered, "the variables of \(SafeText.quoted(named.name.value))", at: named.name.span)
     guard let uri = resource.uri, let content else { return nil }
@@ -31,9 +35,19 @@ extension Resolver {
       isListed: resource.list != nil, icons: resource.icons?.json, annotations: annotations,
       size: resource.size?.value, isWatchable: resource.subscribe?.value ?? false, cache: cache(of: resource),
       offer: resource.offered?.value ?? .atStart,
-      policy: ResourcePolicy(
-        permissions: (resource.access.permissions ?? []).map(\.value),
-        isPublic: resource.access.isPublic?.value ?? false))
+      policy: policy)
+  }
+
+  private mutating func resourcePolicy(_ resource: ResourceSpec, _ content: ResourceContent?) -> ResourcePolicy {
+    var type: ValueType?
+    if case .structured(let value, _) = content { type = value }
+    if case .bytes = content, let node = resource.node["untrusted"] {
+      report(
+        .conflictingKeys, "`untrusted` is for texts, and this resource holds bytes", at: node.headSpan,
+        severity: .warning, help: "Remove it, or give the resource a `mimeType` of text.")
+    }
+    return ResourcePolicy(
+      access: resource.access.policy, content: contentPolicy(of: resource.node, resource.returns, type))
   }
 
   // MARK: URIs

@@ -9,12 +9,15 @@ struct PlaceholderScope {
   let names: [String]
   /// Whether there is `data` beside the parameters.
   let hasData: Bool
+  /// Whose personal data the text must not show.
+  let hides: Placeholder.Source?
   private let known: [String: (source: Placeholder.Source, property: Property)]
 
-  init(parameters: [Property], data: [Property]?) {
+  init(parameters: [Property], data: [Property]?, hides: Placeholder.Source? = nil) {
     let all = parameters.map { (Placeholder.Source.parameters, $0) } + (data ?? []).map { (.data, $0) }
     names = all.filter { !$0.1.isInternal }.map(\.1.name.value)
     hasData = data != nil
+    self.hides = hides
     known = Dictionary(all.map { ($0.1.name.value, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -52,7 +55,21 @@ extension Resolver {
     let filter = self.filter(item.filter, at: span)
     if !item.filter.isEmpty && filter == nil { return nil }
     checkFit(last.type, filter, item, at: span)
-    return Placeholder(source: source, path: item.path, properties: properties, filter: filter)
+    let isHidden = source == scope.hides && filter != .count
+    return Placeholder(
+      source: source, path: item.path, properties: properties, filter: filter,
+      hiddenKind: isHidden ? properties.compactMap { personalKind(of: $0.type) }.first : nil)
+  }
+
+  /// The kind of personal data that a value is, by itself or by its type's name.
+  private func personalKind(of type: ValueType) -> String? {
+    var current = type
+    for _ in 0...table.names.count {
+      if let kind = current.personalKind { return kind }
+      guard case .named(let name) = current.shape, let next = namedTypes[name] else { return nil }
+      current = next.type
+    }
+    return nil
   }
 
   // MARK: Paths

@@ -11,21 +11,29 @@ extension Resolver {
     checkExamples(of: tool, against: inputSchema, validator)
     checkIcons(tool.icons)
     let versions = resolveVersions(named)
-    checkToolPolicy(named, input, output?.type)
+    checkAccess(tool.access, named.name)
+    let content = contentPolicy(of: tool.node, tool.outputSchema == nil ? tool.returns : nil, output?.type)
+    let safeguards = safeguards(of: named, input)
     guard let summary = tool.description, let risk = tool.risk else { return nil }
     return Tool(
       name: named.name, title: tool.title?.value, description: Guidance.description(of: tool), summary: summary.value,
       risk: risk.value, annotations: annotations(tool, risk.value), input: input, inputSchema: inputSchema,
-      output: output?.type, outputSchema: output?.schema, bareOutputSchema: output?.bareSchema,
-      wrapsOutput: output?.isWrapped ?? false,
+      output: output?.type,
+      outputSchema: output?.schema.map { content.relaxed($0, isWrapped: output?.isWrapped ?? false) },
+      bareOutputSchema: output?.bareSchema.map { content.relaxed($0) }, wrapsOutput: output?.isWrapped ?? false,
       errors: tool.errors.map(\.value), timeout: (tool.timeout ?? spec.defaultTimeout)?.value,
       maximumResult: (tool.maximumResult ?? spec.defaultMaximumResult)?.value,
       examples: tool.examples.map { ToolExample(says: $0.says?.value, arguments: $0.args?.json) },
       icons: tool.icons?.json, tasks: tool.taskSupport?.value ?? .forbidden, offer: tool.offered?.value ?? .atStart,
       versions: versions,
       policy: ToolPolicy(
-        permissions: (tool.access.permissions ?? []).map(\.value), isPublic: tool.access.isPublic?.value ?? false,
-        reads: tool.access.reads.map(\.value), tags: tool.access.tags.map(\.value), parts: toolParts(tool)))
+        access: tool.access.policy, content: content, safeguards: safeguards,
+        parts: Self.parts(["cache"], of: tool.node)))
+  }
+
+  /// The entries of a mapping under some keys.
+  static func parts(_ keys: [String], of node: Node) -> [PolicyPart] {
+    (node.entries ?? []).filter { keys.contains($0.key.value) }.map { PolicyPart(name: $0.key, value: $0.value.json) }
   }
 
   private func annotations(_ tool: ToolSpec, _ risk: Risk) -> ToolAnnotations {
@@ -57,7 +65,8 @@ extension Resolver {
       validator = checkDocument(schema, at: params, "the schema of `params`")
     }
     if let schema { checkHeaders(of: named, in: schema) }
-    return (.parameters(ObjectType(properties: declared)), schema ?? .object([]), validator)
+    let visible = tool.idempotent?.value == .byKey ? schema.map(Self.withIdempotencyKey) : schema
+    return (.parameters(ObjectType(properties: declared)), visible ?? .object([]), validator)
   }
 
   private mutating func reportBoth(_ one: String, _ node: Node, _ other: String, _ otherNode: Node) {

@@ -44,11 +44,14 @@ extension Resolver {
   mutating func valueType(_ schema: SchemaSpec, _ place: SchemaPlace) -> ValueType {
     checkPlace(schema, place)
     checkKeywords(schema)
+    checkGuard(schema, place)
     if schema.node.items != nil { brokenSchemas.insert(schema.node.headSpan) }
     let types = schema.types
     let shape = self.shape(schema, types, place)
     let isNullable = schema.isSet("nullable") || types.count > 1 && types.contains { $0.value == "null" }
-    return ValueType(shape: shape, isNullable: isNullable, schema: ownSchema(schema, shape), span: schema.node.headSpan)
+    return ValueType(
+      shape: shape, isNullable: isNullable, schema: ownSchema(schema, shape), span: schema.node.headSpan,
+      personalKind: schema.node.text("pii")?.value)
   }
 
   private mutating func shape(

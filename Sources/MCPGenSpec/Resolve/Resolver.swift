@@ -46,6 +46,14 @@ struct Resolver {
   let hasHeaders: Bool
   /// Whether some schema was not built because it would have been too large.
   var grewTooLarge = false
+  /// The named types that hold fields with `pii` and with `guard`.
+  let markedTypes: [String: MarkedTypes]
+  /// Marks at values that no path can name, which were reported.
+  var reportedMarks: Set<Span> = []
+  /// Whether some field is personal data.
+  var holdsPersonalData = false
+  /// Whether some tool or resource answers with texts of strangers.
+  var holdsUntrustedText = false
 
   /// Names that references are held against.
   let tools: Names
@@ -72,6 +80,8 @@ struct Resolver {
       spec.tools.map(\.value.access) + spec.resources.map(\.value.access) + spec.prompts.map(\.value.access)
     tags = Names(access.flatMap { $0.tags.map(\.value) })
     hasHeaders = spec.mentionsHeaders
+    markedTypes = Dictionary(
+      uniqueKeysWithValues: ["pii", "guard"].map { ($0, MarkedTypes(spec.types, key: $0)) })
     dataClasses = Names(access.flatMap { $0.reads.map(\.value) })
   }
 
@@ -94,7 +104,7 @@ struct Resolver {
     let prompts = spec.prompts.compactMap { resolvePrompt($0) }
     let environment = spec.environment.map { resolveVariable($0) }
     let transports = resolveTransports()
-    let policy = resolvePolicy()
+    let policy = resolvePolicy(transports)
     checkHeaderPlaces()
     checkLint()
     checkContent()
@@ -102,10 +112,17 @@ struct Resolver {
     guard let name = spec.server.name, let version = spec.server.version else { return nil }
     return Server(
       name: name, title: spec.server.title?.value, version: version.value,
-      description: spec.server.description?.value, instructions: spec.server.instructions?.value,
+      description: spec.server.description?.value, instructions: instructions,
       websiteURL: spec.server.websiteURL?.value, icons: spec.server.icons?.json,
       transports: transports, environment: environment, types: types, errors: errors,
       tools: tools, resources: resources, prompts: prompts, policy: policy)
+  }
+
+  /// What the server tells a model, with a sentence on the marks around texts of strangers where there are such texts.
+  private var instructions: String? {
+    let written = spec.server.instructions?.value
+    guard holdsUntrustedText else { return written }
+    return [written, UntrustedSentence.text].compactMap { $0 }.joined(separator: "\n\n")
   }
 
   private mutating func checkContent() {

@@ -1,5 +1,5 @@
-// What the spec says about who may do what: resolved with everything else, so that a wrong reference is found today.
-// Parts without an effect yet are reported by the rule `no-effect-yet`.
+// What the spec says about who may do what, how often, and what is recorded of it: every name is linked, every pattern
+// is one. Parts without an effect yet are kept as written, and reported by the rule `no-effect-yet`.
 
 import MCPCore
 
@@ -19,13 +19,23 @@ public struct Policy: Sendable {
   public var tenancy: Tenancy
   /// Whether Streamable HTTP is served.
   public var servesHTTP: Bool
+  /// The ways to authenticate, in the order of the spec; each kind once.
+  public var authentication: [AuthMethod]
   /// The permissions of each role, roles in the order of the spec.
   public var roles: [(name: String, permissions: [String])]
   /// The roles of each user, users in the order of the spec.
   public var users: [(name: String, roles: [String])]
   /// The limits that apply to all calls.
   public var limits: [Limit]
-  /// `auth`, `flows`, `observe`, `pii`, `state` and `tests`: checked and linked, and kept as written.
+  /// Calls that are dangerous together, in the order of the spec.
+  public var flows: [Flow]
+  /// The record of calls; `nil`: none is kept.
+  public var audit: Audit?
+  /// The port of a stdio server's metrics, in decimal digits, or `off`; may hold variables. `nil`: not said.
+  public var metricsPort: String?
+  /// What is looked for in answers; `nil`: nothing.
+  public var personalData: PersonalData?
+  /// `state` and `tests`: checked and linked, and kept as written.
   public var parts: [PolicyPart]
 }
 
@@ -39,33 +49,22 @@ public struct PolicyPart: Sendable {
 
 /// The policy of one tool.
 public struct ToolPolicy: Sendable {
-  /// Permissions that a caller needs, all of them.
-  public var permissions: [String]
-  /// `public: true`: no permission is needed, in so many words.
-  public var isPublic: Bool
-  /// The data classes that a call reads.
-  public var reads: [String]
-  /// The names that limits and flows may speak of.
-  public var tags: [String]
-  /// `confirm`, `check`, `untrusted`, `expose`, `circuitBreaker`, `cache`, `hidden` and `idempotent: byKey`: checked and
-  /// linked, and kept as written.
+  /// Who may call it.
+  public var access: AccessPolicy
+  /// What is in its answers.
+  public var content: ContentPolicy
+  /// What stands before its handler.
+  public var safeguards: Safeguards
+  /// `cache`: checked, and kept as written.
   public var parts: [PolicyPart]
 }
 
 /// The policy of one resource.
 public struct ResourcePolicy: Sendable {
-  /// Permissions that a reader needs, all of them.
-  public var permissions: [String]
-  /// `public: true`.
-  public var isPublic: Bool
-}
-
-/// The policy of one prompt.
-public struct PromptPolicy: Sendable {
-  /// Permissions that a caller needs, all of them.
-  public var permissions: [String]
-  /// `public: true`.
-  public var isPublic: Bool
+  /// Who may read it.
+  public var access: AccessPolicy
+  /// What it holds.
+  public var content: ContentPolicy
 }
 
 /// The versions of a tool's contract.

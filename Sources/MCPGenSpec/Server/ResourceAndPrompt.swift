@@ -34,7 +34,7 @@ public struct Resource: Sendable {
   public var cache: CacheTime?
   /// When it appears in the lists.
   public var offer: Offer
-  /// Who may read it.
+  /// Who may read it, and what is in it.
   public var policy: ResourcePolicy
 
   /// Whether `uri` is a template.
@@ -82,7 +82,7 @@ public struct Prompt: Sendable {
   /// When it appears in the list.
   public var offer: Offer
   /// Who may get it.
-  public var policy: PromptPolicy
+  public var access: AccessPolicy
 }
 
 /// Where the messages of a prompt come from.
@@ -159,4 +159,6 @@ public struct Placeholder: Sendable {
   public var properties: [Property]
   /// The filter, where there is one.
   public var filter: Filter?
+  /// The kind of personal data that the value is, where the text must not show it.
+  public var hiddenKind: String?
 }

@@ -14,13 +14,18 @@ public struct ValueType: Sendable {
   public var schema: JSON
   /// Where it was written.
   public var span: Span
+  /// The kind of personal data that a value of it is; `nil`: it is none, as far as the spec says.
+  public var personalKind: String?
 
   /// A type.
-  public init(shape: Shape, isNullable: Bool = false, schema: JSON, span: Span) {
+  public init(
+    shape: Shape, isNullable: Bool = false, schema: JSON, span: Span, personalKind: String? = nil
+  ) {
     self.shape = shape
     self.isNullable = isNullable
     self.schema = schema
     self.span = span
+    self.personalKind = personalKind
   }
 
   /// What Swift makes of a type.

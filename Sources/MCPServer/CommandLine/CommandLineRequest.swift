@@ -12,6 +12,7 @@ struct CommandLineRequest: Equatable {
     case version
     case check
     case printTools
+    case approve(ApproveCommand)
   }
 
   /// The options that there are, in the order of the help.
@@ -20,6 +21,7 @@ struct CommandLineRequest: Equatable {
     case transport = "--transport"
     case port = "--port"
     case host = "--host"
+    case tlsTerminatedUpstream = "--tls-terminated-upstream"
     case check = "--check"
     case printTools = "--print-tools"
     case version = "--version"
@@ -31,7 +33,8 @@ struct CommandLineRequest: Equatable {
       case .readOnly: "Offer only the tools that change nothing (`risk: read`)"
       case .transport: "How clients reach the server"
       case .port: "The port to listen on, over http; 0: any that is free"
-      case .host: "The loopback address to listen on, over http"
+      case .host: "The address to listen on, over http; one that other machines reach needs authentication and TLS"
+      case .tlsTerminatedUpstream: "Say that a proxy in front speaks TLS with the clients"
       case .check: "Check the environment and end: 0 where it is complete, 1 where it is not"
       case .printTools: "Print what tools/list answers, as JSON, and end"
       case .version: "Print the name and the version of the contract, and end"
@@ -51,13 +54,15 @@ struct CommandLineRequest: Equatable {
 
     /// The options of a server with these transports.
     static func offered(_ transports: [String]) -> [Option] {
-      allCases.filter { ($0 != .port && $0 != .host) || transports.contains { $0 != "stdio" } }
+      allCases.filter { !$0.isOfNetwork || transports.contains { $0 != "stdio" } }
     }
+
+    private var isOfNetwork: Bool { self == .port || self == .host || self == .tlsTerminatedUpstream }
 
     /// What is done instead of serving.
     fileprivate var action: Action? {
       switch self {
-      case .readOnly, .transport, .port, .host: nil
+      case .readOnly, .transport, .port, .host, .tlsTerminatedUpstream: nil
       case .check: .check
       case .printTools: .printTools
       case .version: .version
@@ -81,8 +86,13 @@ struct CommandLineRequest: Equatable {
   /// Reads the arguments behind the program's name.
   /// - Parameter transports: those that the server has.
   init(_ arguments: some Sequence<String>, transports: [String] = ["stdio"]) throws(UsageError) {
+    let arguments = Array(arguments)
+    if arguments.first == "approve" {
+      action = .approve(try ApproveCommand(arguments.dropFirst()))
+      return
+    }
     let options = Option.offered(transports)
-    var rest = Array(arguments)[...]
+    var rest = arguments[...]
     var seen: [Option] = []
     while let argument = rest.popFirst() {
       let (name, value) = CommandLineRequest.split(argument)
@@ -105,6 +115,7 @@ struct CommandLineRequest: Equatable {
         throw UsageError("'\(option.rawValue)' takes no value")
       }
       if option == .readOnly { isReadOnly = true }
+      if option == .tlsTerminatedUpstream { listening.isTLSTerminatedUpstream = true }
       seen.append(option)
     }
   }

@@ -15,7 +15,8 @@ struct CommandLineText {
   var help: String {
     let about = (try? JSON.parse("\(definition.info)"))?["description"]?.stringValue
     var text = "\(definition.name) \(definition.version)" + (about.map { ": \(firstLine($0))" } ?? "") + "\n\n"
-    text += "Usage: \(program) [options]\n\n"
+    text += "Usage: \(program) [options]\n"
+    text += "       \(program) \(ApproveCommand.usage)\n\n"
     text += "Speaks the Model Context Protocol \(ways).\n\n"
     text += "Options:\n"
     text += table(
@@ -46,7 +47,7 @@ struct CommandLineText {
     let list = BakedList("tools", .tools, entries.count, entries)
     var writer = JSONWriter()
     writer.raw(#"{"tools":["#)
-    list.writeEntries(0..<entries.count, Revision.newest.members, to: &writer)
+    list.writeEntries(0..<entries.count, Revision.newest.members, for: nil, to: &writer)
     writer.raw("]}")
     guard let tools = try? JSON.parse(writer.text) else { preconditionFailure("the compiler bakes JSON alone") }
     return tools.indentedText + "\n"

@@ -33,15 +33,29 @@ extension Server {
     case .help: put(text.help, to: STDOUT_FILENO)
     case .version: put(text.version, to: STDOUT_FILENO)
     case .printTools: put(text.tools, to: STDOUT_FILENO)
+    case .approve(let command): approve(command, program)
     case .check: checkEnvironment(program)
     case .serve:
       do { try await server.serve(request.transport, request.listening) } catch { server.fail(error) }
     }
   }
 
+  private func approve(_ command: ApproveCommand, _ program: String) {
+    let folder = options.stateFolder ?? StateLocation.path(of: definition.name)
+    do {
+      put(try command.run(server: definition.name, folder: folder), to: STDOUT_FILENO)
+    } catch let error as UsageError {
+      end(2, "\(program): \(error.message)")
+    } catch {
+      end(1, "\(program): \(error)")
+    }
+  }
+
   private func checkEnvironment(_ program: String) {
     do {
       try definition.environment.check(EnvironmentDefinition.process)
+      let overNetwork = definition.transports.first?.listener != nil
+      _ = try PolicySettings(definition, overNetwork: overNetwork, environment: EnvironmentDefinition.process)
       put("\(program): ok\n", to: STDERR_FILENO)
     } catch {
       end(1, "\(program): \(error)")

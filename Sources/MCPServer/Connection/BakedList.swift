@@ -15,6 +15,8 @@ final class BakedList: Sendable {
   private struct Place: Hashable {
     let revision: Int
     let start: Int
+    /// Which entries the caller sees, a bit each; `nil`: all.
+    let visible: [UInt64]?
   }
 
   private let name: StaticString
@@ -28,7 +30,14 @@ final class BakedList: Sendable {
     self.list = list
     self.pageEntries = max(1, pageEntries)
     self.entries = entries
+    differs = entries.contains { !$0.access.permissions.isEmpty }
   }
+
+  /// Whether callers see different entries.
+  let differs: Bool
+
+  /// Kinds of callers whose pages are kept.
+  private static let mostPages = 1_000
 
   var count: Int { entries.count }
 
@@ -36,16 +45,17 @@ final class BakedList: Sendable {
   func forgetPages() { pages.withLock { $0 = [:] } }
 
   /// The members of the result that has the page which begins at this entry.
-  func page(at start: Int, key: Cursor.Key, _ revision: Revision) -> JSONBuffer {
-    pages.withLock { pages in
-      let place = Place(revision: revision.rank, start: start)
+  func page(at start: Int, key: Cursor.Key, _ revision: Revision, for caller: Caller) -> JSONBuffer {
+    let place = Place(revision: revision.rank, start: start, visible: differs ? visible(to: caller) : nil)
+    return pages.withLock { pages in
       if let page = pages[place] { return page }
+      if pages.count >= BakedList.mostPages { pages = [:] }
       let end = min(entries.count, start + pageEntries)
       let page = JSONBuffer(capacity: 1024) { writer in
         writer.raw("\"")
         writer.raw(name)
         writer.raw(#"":["#)
-        writeEntries(start..<max(start, end), revision.members, to: &writer)
+        writeEntries(start..<max(start, end), revision.members, for: caller, to: &writer)
         writer.raw("]")
         if end < entries.count {
           writer.raw(#","nextCursor":"#)
@@ -57,11 +67,22 @@ final class BakedList: Sendable {
     }
   }
 
-  /// Appends the entries of a range that are offered, with commas between. Answers how many those are.
+  private func visible(to caller: Caller) -> [UInt64] {
+    var words = [UInt64](repeating: 0, count: (entries.count + 63) / 64)
+    for (index, entry) in entries.enumerated() where caller.has(entry.access.permissions) {
+      words[index / 64] |= 1 << UInt64(index % 64)
+    }
+    return words
+  }
+
+  /// Appends the entries of a range that are offered to the caller, with commas between. Answers how many those are.
+  /// - Parameter caller: `nil`: one who may do everything.
   @discardableResult
-  func writeEntries(_ range: Range<Int>, _ members: Revision.Members, to writer: inout JSONWriter) -> Int {
+  func writeEntries(
+    _ range: Range<Int>, _ members: Revision.Members, for caller: Caller?, to writer: inout JSONWriter
+  ) -> Int {
     var count = 0
-    for index in range where entries[index].isOffered {
+    for index in range where entries[index].isOffered && caller?.has(entries[index].access.permissions) != false {
       if count > 0 { writer.raw(",") }
       count += 1
       writer.beginObject()
@@ -73,6 +94,14 @@ final class BakedList: Sendable {
 }
 
 extension BakedList.Entry {
+  fileprivate var access: AccessDefinition {
+    switch self {
+    case .tool(let tool): tool.definition.access
+    case .resource(let resource): resource.definition.access
+    case .prompt(let prompt): prompt.definition.access
+    }
+  }
+
   fileprivate var isOffered: Bool {
     switch self {
     case .tool(let tool): tool.isOfferedNow

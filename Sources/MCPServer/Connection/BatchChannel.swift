@@ -78,7 +78,8 @@ extension Dispatcher {
       }
     }
     let gathering = Origin(
-      client: origin.client, channel: BatchChannel(origin.channel, requests: requests), scope: origin.scope)
+      client: origin.client, channel: BatchChannel(origin.channel, requests: requests), scope: origin.scope,
+      caller: origin.caller)
     for item in items {
       switch item {
       case .success(let message): dispatch(message, from: gathering, size: size / items.count)

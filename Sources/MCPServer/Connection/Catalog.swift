@@ -24,11 +24,15 @@ package final class Catalog: Sendable {
   /// The templates whose instances a handler lists, in the order of the spec.
   let listedTemplates: [(entry: ResourceEntry, list: ResourceDefinition.List)]
 
-  init(_ definition: ServerDefinition, pageEntries: Int) {
+  /// - Parameter roots: the folders of guarded paths, by their texts in the spec.
+  init(_ definition: ServerDefinition, pageEntries: Int, roots: [String: String] = [:]) {
     self.definition = definition
-    tools = definition.tools.map(ToolEntry.init)
-    resources = definition.resources.map(ResourceEntry.init)
-    prompts = definition.prompts.map(PromptEntry.init)
+    tools = definition.tools.enumerated().map { ToolEntry($1, index: $0, roots: roots) }
+    let (toolCount, resourceCount) = (definition.tools.count, definition.resources.count)
+    resources = definition.resources.enumerated().map { ResourceEntry($1, index: $0, flowIndex: toolCount + $0) }
+    prompts = definition.prompts.enumerated().map {
+      PromptEntry($1, index: $0, flowIndex: toolCount + resourceCount + $0)
+    }
     toolsByName = Dictionary(tools.map { ($0.definition.name, $0) }) { first, _ in first }
     promptsByName = Dictionary(prompts.map { ($0.definition.name, $0) }) { first, _ in first }
     let fixed = resources.filter { !$0.definition.isTemplate }
@@ -96,14 +100,16 @@ package final class Catalog: Sendable {
     return isChange
   }
 
-  /// The nearest tool's name to one that there is not.
-  func nearestTool(to name: String) -> String? {
-    EditDistance.nearest(String(name.prefix(128)), in: tools.filter(\.isOfferedNow).map(\.definition.name))
+  /// The nearest name, to one that there is not, of a tool that the caller may use.
+  func nearestTool(to name: String, for caller: Caller) -> String? {
+    let known = tools.filter { $0.isOfferedNow && caller.has($0.definition.access.permissions) }
+    return EditDistance.nearest(String(name.prefix(128)), in: known.map(\.definition.name).filter { $0 != name })
   }
 
-  /// The nearest prompt's name to one that there is not.
-  func nearestPrompt(to name: String) -> String? {
-    EditDistance.nearest(String(name.prefix(128)), in: prompts.filter(\.isOfferedNow).map(\.definition.name))
+  /// The nearest name, to one that there is not, of a prompt that the caller may use.
+  func nearestPrompt(to name: String, for caller: Caller) -> String? {
+    let known = prompts.filter { $0.isOfferedNow && caller.has($0.definition.access.permissions) }
+    return EditDistance.nearest(String(name.prefix(128)), in: known.map(\.definition.name).filter { $0 != name })
   }
 }
 
@@ -116,9 +122,11 @@ struct ResourceReading {
   var target: CallTarget { .resource(entry, uri: uri) }
 
   /// Leads the reading through the gates.
-  func admit(_ services: Services) -> Admission {
+  /// - Parameters:
+  ///   - call: the call that it belongs to: its own, or that of a prompt that embeds the resource.
+  func admit(_ services: Services, for caller: Caller, in call: ActiveCall) -> Admission {
     let definition = entry.definition
-    return services.admitTexts(variables, as: definition.variables, target: target) {
+    return services.admitTexts(variables, as: definition.variables, target: target, for: caller, in: call) {
       .resource(try definition.body($0))
     }
   }

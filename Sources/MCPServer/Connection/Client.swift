@@ -12,6 +12,25 @@ public struct Client: Sendable {
   let logLevel: LogLevel?
   /// The session, in revisions that have them.
   package let session: Session?
+  /// What it calls itself, as `name/version`; whoever records it should know that it may be anything.
+  public let name: String?
+
+  init(
+    revision: Revision, capabilities: ClientCapabilities, logLevel: LogLevel?, session: Session?, name: String? = nil
+  ) {
+    self.revision = revision
+    self.capabilities = capabilities
+    self.logLevel = logLevel
+    self.session = session
+    self.name = name
+  }
+
+  /// What `clientInfo` says, at most so long as a record wants it.
+  static func name(_ info: JSONView?) -> String? {
+    guard let info, info.kind == .object, let name = info["name"], name.kind == .string else { return nil }
+    let version = info["version"].flatMap { $0.kind == .string ? "/\($0.string.prefix(32))" : nil } ?? ""
+    return "\(name.string.prefix(64))\(version)"
+  }
 
   /// The protocol revision that it speaks, such as `2025-11-25`.
   public var protocolVersion: String { "\(revision.name)" }

@@ -9,7 +9,8 @@ extension Dispatcher {
   ///   - outlet: where messages go that belong to no request of the client's.
   /// - Throws: `RPCError` where the request is none that can be understood.
   package func initialize(
-    _ id: RequestID, _ params: JSONView?, size: Int, sessionID: String, outlet: any Channel, over channel: any Channel
+    _ id: RequestID, _ params: JSONView?, size: Int, sessionID: String, outlet: any Channel, over channel: any Channel,
+    for caller: Caller
   ) throws(RPCError) -> Session {
     let request = RequestContext(id: id, params: params, size: size)
     let revision: Revision
@@ -18,13 +19,14 @@ extension Dispatcher {
       revision = Revision.negotiated(asked: try request.text("protocolVersion"))
       let capabilities = try request.object("capabilities").map { ClientCapabilities($0) } ?? []
       session = Session(
-        id: sessionID, revision: revision, capabilities: capabilities.intersection(revision.questions), outlet: outlet)
+        id: sessionID, revision: revision, capabilities: capabilities.intersection(revision.questions), outlet: outlet,
+        caller: caller, clientName: Client.name(try request.object("clientInfo")))
     } catch {
       var error = error
       error.id = id
       throw error
     }
-    let origin = Origin(client: session.client, channel: channel, scope: session)
+    let origin = Origin(client: session.client, channel: channel, scope: session, caller: caller)
     let catalog = services.catalog
     reply(id, origin) { writer in
       writer.raw(#""protocolVersion":""#)
@@ -66,7 +68,9 @@ extension Dispatcher {
 
   private func watchable(_ request: RequestContext, _ origin: Origin) throws(RPCError) -> String {
     let uri = try request.text("uri").string
-    guard let reading = services.catalog.reading(uri) else {
+    guard let reading = services.catalog.reading(uri),
+      origin.caller.has(reading.entry.definition.access.permissions)
+    else {
       throw RPCError(
         origin.client.revision.resourceNotFound, "Resource not found", data: .object(["uri": .string(uri)]))
     }

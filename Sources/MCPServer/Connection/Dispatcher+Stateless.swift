@@ -34,7 +34,7 @@ extension Dispatcher {
       }
       if value.kind == .true && offers(list) { lists.append(list) }
     }
-    let uris = try wantedURIs(filter)
+    let uris = try wantedURIs(filter, origin.caller)
     try checkID(request.id, origin)
     let subscription = Changes.Subscription(id: request.id, origin: origin, lists: lists, uris: Set(uris))
     let isSent = Locked(false)
@@ -57,7 +57,7 @@ extension Dispatcher {
   }
 
   /// The URIs of resources that tell of changes, in the order of the request.
-  private func wantedURIs(_ filter: JSONView) throws(RPCError) -> [String] {
+  private func wantedURIs(_ filter: JSONView, _ caller: Caller) throws(RPCError) -> [String] {
     guard let wanted = filter["resourceSubscriptions"] else { return [] }
     guard wanted.kind == .array, wanted.count <= Dispatcher.mostURIs else {
       throw RPCError(
@@ -69,7 +69,11 @@ extension Dispatcher {
     wanted.forEachElement { element in
       if element.kind != .string { isWrong = true }
       let uri = element.string
-      if services.catalog.reading(uri)?.entry.definition.isWatchable == true { uris.append(uri) }
+      if let definition = services.catalog.reading(uri)?.entry.definition, definition.isWatchable,
+        caller.has(definition.access.permissions)
+      {
+        uris.append(uri)
+      }
     }
     if isWrong {
       throw RPCError(.invalidParams, "Expected params.notifications.resourceSubscriptions, an array of URIs")

@@ -94,14 +94,16 @@ package struct Dispatcher: Sendable {
   private func callTool(_ request: RequestContext, _ origin: Origin) throws(RPCError) {
     let name = try request.text("name").string
     guard let tool = catalog.tool(name) else {
-      throw .unknown("tool", name, nearest: catalog.nearestTool(to: name))
+      throw .unknown("tool", name, nearest: catalog.nearestTool(to: name, for: origin.caller))
     }
     let arguments = try request.object("arguments") ?? noArguments.view
     try checkTask(tool, request, origin.client)
-    let replay = try replay(.toolsCall, name, request, origin.client) { Array(arguments.sourceText) }
+    let replay = try replay(.toolsCall, name, request, origin) { Array(arguments.sourceText) }
     let call = try begin(.tool(tool), request, origin, replay)
     let gated = CallRequest(
-      target: call.target, arguments: arguments, schema: tool.inputSchema, calls: services.calls)
+      target: call.target, arguments: arguments, schema: tool.inputSchema, caller: origin.caller, services: services,
+      call: call)
+    services.open(call, arguments)
     services.begin(call, Gates.admit(gated) { .tool(try tool.definition.body($0)) })
   }
 
@@ -126,24 +128,29 @@ package struct Dispatcher: Sendable {
       throw RPCError(
         origin.client.revision.resourceNotFound, "Resource not found", data: .object(["uri": .string(uri)]))
     }
-    let replay = try replay(.resourcesRead, uri, request, origin.client) { [] }
-    services.begin(try begin(reading.target, request, origin, replay), reading.admit(services))
+    let replay = try replay(.resourcesRead, uri, request, origin) { [] }
+    let call = try begin(reading.target, request, origin, replay)
+    services.open(call, reading.variables)
+    services.begin(call, reading.admit(services, for: origin.caller, in: call))
   }
 
   private func getPrompt(_ request: RequestContext, _ origin: Origin) throws(RPCError) {
     let name = try request.text("name").string
     guard let prompt = catalog.prompt(name) else {
-      throw .unknown("prompt", name, nearest: catalog.nearestPrompt(to: name))
+      throw .unknown("prompt", name, nearest: catalog.nearestPrompt(to: name, for: origin.caller))
     }
     let texts = try request.texts("arguments")
     let definition = prompt.definition
-    let replay = try replay(.promptsGet, name, request, origin.client) {
+    let replay = try replay(.promptsGet, name, request, origin) {
       texts.sorted { $0.name < $1.name }.flatMap { Array("\($0.name)\u{0}\($0.text)\u{0}".utf8) }
     }
     let call = try begin(.prompt(prompt), request, origin, replay)
+    services.open(call, texts)
     services.begin(
       call,
-      services.admitTexts(texts, as: definition.arguments, target: call.target) { .prompt(try definition.body($0)) })
+      services.admitTexts(texts, as: definition.arguments, target: call.target, for: origin.caller, in: call) {
+        .prompt(try definition.body($0))
+      })
   }
 
   private func listResources(_ request: RequestContext, _ origin: Origin) throws(RPCError) {
@@ -153,18 +160,20 @@ package struct Dispatcher: Sendable {
     let cursor = try request.cursor(.resources, services.cursorKey)
     let lister = ResourceLister(services: services)
     let call = try begin(.list(of: "resources"), request, origin)
+    services.open(call, [])
     services.begin(
       call,
-      services.admitTexts([], as: .none, target: call.target) { _ in .list { try await lister.page(from: cursor, $0) } }
-    )
+      services.admitTexts([], as: .none, target: call.target, for: origin.caller, in: call) { _ in
+        .list { try await lister.page(from: cursor, $0) }
+      })
   }
 
   private func list(
     _ list: BakedList, _ kind: Cursor.List, _ request: RequestContext, _ origin: Origin
   ) throws(RPCError) {
     let start = try request.cursor(kind, services.cursorKey)?.index ?? 0
-    let page = list.page(at: start, key: services.cursorKey, origin.client.revision)
-    reply(request.id, origin, cache: .lists) { writer in page.withBytes { writer.raw($0) } }
+    let page = list.page(at: start, key: services.cursorKey, origin.client.revision, for: origin.caller)
+    reply(request.id, origin, cache: list.differs ? .ownLists : .lists) { writer in page.withBytes { writer.raw($0) } }
   }
 
   private func complete(_ request: RequestContext, _ origin: Origin) throws(RPCError) {
@@ -172,11 +181,12 @@ package struct Dispatcher: Sendable {
     guard let source = wanted.source else {
       return reply(request.id, origin) { ResultEncoding.completions(Completions([]), to: &$0) }
     }
-    let call = try begin(.completion(of: wanted.name), request, origin)
+    let call = try begin(.completion(of: wanted.name, wanted.access), request, origin)
     let question = wanted.request
+    services.open(call, [])
     services.begin(
       call,
-      services.admitTexts([], as: .none, target: call.target) { _ in
+      services.admitTexts([], as: .none, target: call.target, for: origin.caller, in: call) { _ in
         switch source {
         case .values(let values):
           .completion { _ in Completions(values.filter { startsWith($0, question.value) }) }
@@ -204,10 +214,11 @@ package struct Dispatcher: Sendable {
 
   /// What a stateless client brings of earlier rounds, and may be asked in this one; `nil` where it can answer nothing.
   private func replay(
-    _ method: Method, _ name: String, _ request: RequestContext, _ client: Client, _ arguments: () -> [UInt8]
+    _ method: Method, _ name: String, _ request: RequestContext, _ origin: Origin, _ arguments: () -> [UInt8]
   ) throws(RPCError) -> Replay? {
+    let client = origin.client
     guard client.revision.isStateless, !client.capabilities.isEmpty || request.continues else { return nil }
-    let binding = Replay.Binding(method: method, name: name, arguments: arguments())
+    let binding = Replay.Binding(method: method, name: name, caller: origin.caller.key, arguments: arguments())
     return try Replay(request, binding, services.seal)
   }
 

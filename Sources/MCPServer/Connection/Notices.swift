@@ -21,7 +21,7 @@ extension ActiveCall {
       writer.raw(#"","logger":"#)
       writer.string(target.name)
       writer.raw(#","data":"#)
-      writer.json(message)
+      writer.json(services.policy.shown(message))
       writer.raw("}}")
     }
   }
@@ -36,7 +36,7 @@ extension ActiveCall {
       writer.member(#""progressToken":"#, token)
       writer.member(#""progress":"#, done)
       writer.member(#""total":"#, total)
-      if hasMessage { writer.member(#""message":"#, message) }
+      if hasMessage { writer.member(#""message":"#, message.map(services.policy.shown)) }
       writer.raw("}}")
     }
   }

@@ -8,11 +8,14 @@ package struct Origin: Sendable {
   package let channel: any Channel
   /// What request ids are unique within: a session, a connection, or one exchange.
   package let scope: any AnyObject & Sendable
+  /// Who calls.
+  package let caller: Caller
 
   /// An origin.
-  package init(client: Client, channel: any Channel, scope: any AnyObject & Sendable) {
+  package init(client: Client, channel: any Channel, scope: any AnyObject & Sendable, caller: Caller) {
     self.client = client
     self.channel = channel
     self.scope = scope
+    self.caller = caller
   }
 }

@@ -26,13 +26,15 @@ final class Replay: Sendable {
   struct Binding: Sendable {
     let method: Method
     let name: String
+    /// Who calls: what one caller was asked, another cannot answer.
+    let caller: String
     /// The arguments as JSON text.
     let arguments: [UInt8]
 
     /// A digest that does not depend on the order of members.
     var digest: [UInt8] {
       let arguments = (try? JSON.parse(String(decoding: arguments, as: UTF8.self)))?.canonical.text ?? ""
-      return SHA256.digest(Array("\(method.name)\u{0}\(name)\u{0}\(arguments)".utf8))
+      return SHA256.digest(Array("\(caller)\u{0}\(method.name)\u{0}\(name)\u{0}\(arguments)".utf8))
     }
   }
 
@@ -76,6 +78,9 @@ final class Replay: Sendable {
       if !state.asked.contains(where: { $0.key == key }) { state.asked.append((key, question)) }
     }
   }
+
+  /// What came as the answer to a question that was not asked is none.
+  func forget(_ key: String) { state.withLock { _ = $0.answers.removeValue(forKey: key) } }
 
   /// What `once` has kept under this key.
   func kept(_ key: String) -> JSON? { state.withLock { $0.kept[key] } }

@@ -72,6 +72,11 @@ struct RequestContext {
   /// The trace that the request belongs to.
   var trace: TraceContext? { meta.flatMap { TraceContext($0) } }
 
+  /// The key that makes a repeated call the same one.
+  var idempotencyKey: String? {
+    meta?[Precautions.keyName].flatMap { $0.kind == .string ? $0.string : nil }
+  }
+
   /// What the client wants progress reported under.
   var progressToken: RequestID? { meta?["progressToken"].flatMap(RequestID.init) }
 
@@ -100,6 +105,8 @@ extension RPCError {
 struct CompletionLookup {
   /// The prompt or resource.
   let name: String
+  /// Who may use what it belongs to.
+  let access: AccessDefinition
   /// Where its completions come from; `nil`: the argument has none.
   let source: CompletionSource?
   let request: CompletionRequest
@@ -111,13 +118,14 @@ struct CompletionLookup {
     else { throw RPCError(.invalidParams, "Expected params.ref and params.argument with a name and a value") }
     let completions = try CompletionLookup.completions(reference, catalog)
     name = completions.name
+    access = completions.access
     source = completions.sources.first { $0.name == argumentName.string }?.source
     var others: [String: String] = [:]
     try context.object("context")?["arguments"]?.forEachMember { others[$0.string] = $1.string }
     request = CompletionRequest(value: value.string, arguments: others)
   }
 
-  private typealias Found = (name: String, sources: [(name: String, source: CompletionSource)])
+  private typealias Found = (name: String, access: AccessDefinition, sources: [(name: String, source: CompletionSource)])
 
   private static func completions(_ reference: JSONView, _ catalog: Catalog) throws(RPCError) -> Found {
     let type = reference["type"]?.string ?? ""
@@ -125,13 +133,13 @@ struct CompletionLookup {
     case "ref/prompt":
       let name = reference["name"]?.string ?? ""
       guard let prompt = catalog.prompt(name) else {
-        throw .unknown("prompt", name, nearest: catalog.nearestPrompt(to: name))
+        throw .unknown("prompt", name, nearest: nil)
       }
-      return (name, prompt.definition.completions)
+      return (name, prompt.definition.access, prompt.definition.completions)
     case "ref/resource":
       let uri = reference["uri"]?.string ?? ""
       guard let resource = catalog.resource(declaredAs: uri) else { throw .unknown("resource", uri, nearest: nil) }
-      return (resource.definition.name, resource.definition.completions)
+      return (resource.definition.name, resource.definition.access, resource.definition.completions)
     default: throw RPCError(.invalidParams, "Expected params.ref.type to be 'ref/prompt' or 'ref/resource'")
     }
   }

@@ -11,7 +11,7 @@ struct ResourceLister: Sendable {
   /// have none.
   func page(from cursor: Cursor?, _ context: CallContext) async throws -> JSONBuffer {
     let limit = max(1, services.options.limits.pageEntries)
-    var writer = ListWriter(limit: limit, members: context.client.revision.members)
+    var writer = ListWriter(limit: limit, members: context.client.revision.members, context.caller, services.policy)
     var next: Cursor?
     var position = cursor ?? Cursor(list: .resources, index: 0)
     if position.inner == nil { next = addFixed(from: position.index, to: &writer) }
@@ -46,6 +46,11 @@ struct ResourceLister: Sendable {
     while position.index < templates.count {
       if writer.room <= 0 { return position }
       let (entry, list) = templates[position.index]
+      // Whoever may not read the instances does not learn that there are any.
+      guard context.caller.has(entry.definition.access.permissions) else {
+        position = Cursor(list: .resources, index: position.index + 1, inner: "")
+        continue
+      }
       let inner = position.inner.flatMap { $0.isEmpty ? nil : $0 }
       let page = try await list(PageRequest(cursor: inner, limit: writer.room), context)
       try check(page, room: writer.room)
@@ -63,12 +68,16 @@ struct ResourceLister: Sendable {
 private struct ListWriter {
   let limit: Int
   let members: Revision.Members
+  private let caller: Caller
+  private let policy: Policy
   private var count = 0
   private var text = "\"resources\":["
 
-  init(limit: Int, members: Revision.Members) {
+  init(limit: Int, members: Revision.Members, _ caller: Caller, _ policy: Policy) {
     self.limit = limit
     self.members = members
+    self.caller = caller
+    self.policy = policy
   }
 
   /// Entries that still fit.
@@ -76,13 +85,13 @@ private struct ListWriter {
 
   mutating func addEntries(of list: BakedList, _ range: Range<Int>) {
     var writer = JSONWriter()
-    let added = list.writeEntries(range, members, to: &writer)
+    let added = list.writeEntries(range, members, for: caller, to: &writer)
     append(added, writer.text)
   }
 
   mutating func add(_ item: ListedResource, mimeType: StaticString?) {
     var writer = JSONWriter()
-    item.write(mimeType: mimeType, members, to: &writer)
+    item.write(mimeType: mimeType, members, policy, to: &writer)
     append(1, writer.text)
   }
 
@@ -105,12 +114,14 @@ private struct ListWriter {
 }
 
 extension ListedResource {
-  fileprivate func write(mimeType: StaticString?, _ members: Revision.Members, to writer: inout JSONWriter) {
+  fileprivate func write(
+    mimeType: StaticString?, _ members: Revision.Members, _ policy: Policy, to writer: inout JSONWriter
+  ) {
     writer.beginObject()
     writer.member(#""uri":"#, uri)
-    writer.member(#""name":"#, name)
-    if members.contains(.titles) { writer.member(#""title":"#, title) }
-    writer.member(#""description":"#, description)
+    writer.member(#""name":"#, policy.shown(name))
+    if members.contains(.titles) { writer.member(#""title":"#, title.map(policy.shown)) }
+    writer.member(#""description":"#, description.map(policy.shown))
     if let mimeType {
       writer.raw(#","mimeType":"#)
       writer.raw(mimeType)

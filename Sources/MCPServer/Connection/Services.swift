@@ -13,13 +13,34 @@ package final class Services: Sendable {
   let handlers: any StartableHandlers
   let tasks: TaskStore
   let executor: ElasticExecutor
+  package let policy: Policy
+  /// Where records of calls go; `nil`: nowhere.
+  package let audit: AuditLog?
+  let metrics: Metrics
+  let events: CallEvents
+  let tracing: CallTracing?
+  /// What authentication over the network goes by.
+  package let settings: PolicySettings
   let cursorKey = Cursor.Key()
   let seal: StateSeal
   private let heartbeat: Heartbeat
 
-  init(_ definition: ServerDefinition, _ options: ServerOptions) {
-    catalog = Catalog(definition.offered(options), pageEntries: options.limits.pageEntries)
+  /// - Parameters:
+  ///   - settings: the policy's texts with the environment filled in.
+  ///   - audit: where records of calls go.
+  init(
+    _ definition: ServerDefinition, _ options: ServerOptions, _ settings: PolicySettings = PolicySettings(),
+    audit: AuditLog? = nil
+  ) {
+    let definition = definition.offered(options)
+    catalog = Catalog(definition, pageEntries: options.limits.pageEntries, roots: settings.roots)
     handlers = definition.handlers
+    metrics = Metrics(definition)
+    policy = Policy(definition, settings, options)
+    self.settings = settings
+    self.audit = audit
+    events = CallEvents(logger: options.logger)
+    tracing = CallTracing(transport: settings.isOverNetwork ? "tcp" : "pipe")
     self.options = options
     seal = StateSeal(key: options.stateKey, lifetime: options.limits.stateLifetime)
     tasks = TaskStore(limits: options.limits)
@@ -33,6 +54,7 @@ package final class Services: Sendable {
       for call in calls.overdue(at: .now) { call.services.timeOut(call) }
       return !calls.isEmpty
     }
+    metrics.setGauges(Metrics.Gauges(callsInFlight: { calls.inFlight }, stuckHandlers: { calls.stuckHandlers }))
   }
 
   /// Starts the handlers, and the thread that watches over calls.
@@ -50,7 +72,7 @@ package final class Services: Sendable {
     switch consume admission {
     case .denied(let report):
       guard call.conclude() else { return }
-      finish(call, Filters.refuse(report, .denied, call.target))
+      finish(call, Filters.refuse(report, .denied, of: call))
     case .failed(let error):
       guard call.conclude() else { return }
       finish(call, Filters.sanitise(error, of: call))
@@ -65,16 +87,20 @@ package final class Services: Sendable {
 
   private func refuseTask(_ call: ActiveCall) {
     guard call.conclude() else { return }
-    finish(call, Filters.refuse(TooManyTasks.report, .denied, call.target))
+    finish(call, Filters.refuse(TooManyTasks.report, .denied, of: call))
     calls.leave(call)
   }
 
   private func run(_ call: ActiveCall) async {
     // Whoever was answered while it waited for a thread does not run: a client may have called again by now.
-    guard call.isRunning, let admitted = call.takeAdmitted() else { return handlerReturned(call) }
+    guard call.isRunning else { return handlerReturned(call) }
     let outcome: Result<CallOutput, any Error>
     do {
-      outcome = .success(try await admitted.perform(CallContext(call: call)))
+      if let span = call.span {
+        outcome = .success(try await span.run { try await Services.perform(call) })
+      } else {
+        outcome = .success(try await Services.perform(call))
+      }
     } catch {
       outcome = .failure(error)
     }
@@ -83,6 +109,11 @@ package final class Services: Sendable {
     finish(call, result(outcome, of: call))
     // Last of all: where no call is in flight any more, the transport may end.
     calls.leave(call)
+  }
+
+  private static func perform(_ call: ActiveCall) async throws -> CallOutput {
+    guard let admitted = call.takeAdmitted() else { throw CancellationError() }
+    return try await admitted.perform(CallContext(call: call))
   }
 
   private func result(_ outcome: Result<CallOutput, any Error>, of call: ActiveCall) -> SanitisedResult {
@@ -108,7 +139,7 @@ package final class Services: Sendable {
     let report = ErrorReport(
       .timeout, "\(call.target.name) did not answer within \(seconds).",
       suggestion: "Try again, or ask for less in one call.")
-    finish(call, Filters.refuse(report, .timeout, call.target))
+    finish(call, Filters.refuse(report, .timeout, of: call))
     calls.leave(call)
   }
 
@@ -143,41 +174,37 @@ package final class Services: Sendable {
       calls.stuckHandlerReturned()
       return false
     }
-    record(call, .cancelled, nil, hook: options.hooks.audit)
+    _ = record(call, .cancelled, nil, bytes: nil)
     if let task = call.task { endAsCancelled(task) } else { call.origin.channel.withdraw() }
-    record(call, .cancelled, nil, hook: options.hooks.metrics)
+    count(call, .cancelled, nil, bytes: nil)
     calls.leave(call)
     return true
   }
 
   /// The answer leaves: audit before its bytes, metrics after them.
   private func finish(_ call: ActiveCall, _ result: consuming SanitisedResult) {
-    let (outcome, code) = (result.outcome, result.errorCode)
-    record(call, outcome, code, hook: options.hooks.audit)
-    let frame = ResultFrame(revision: call.client.revision, server: catalog.identity.short)
-    if let task = call.task {
-      end(task, result, frame)
+    let (outcome, code, bytes) = (result.outcome, result.errorCode, result.byteCount)
+    if record(call, outcome, code, bytes: bytes) || settings.audit?.definition.refusesWhenFull != true {
+      leave(call, result)
+      count(call, outcome, code, bytes: bytes)
     } else {
-      call.origin.channel.answer(result.status(for: frame.revision)) { result.write(id: call.id, frame, to: &$0) }
+      leave(call, Filters.refuse(Services.unrecorded, .error, of: call))
+      count(call, .error, ReservedError.internal.rawValue, bytes: nil)
     }
-    record(call, outcome, code, hook: options.hooks.metrics)
   }
 
-  private func record(
-    _ call: ActiveCall, _ outcome: CallRecord.Outcome, _ code: String?, hook: (@Sendable (CallRecord) -> Void)?
-  ) {
-    guard let hook else { return }
-    hook(
-      CallRecord(
-        kind: call.target.kind, name: call.target.name, outcome: outcome, errorCode: code,
-        duration: .now - call.started))
+  private func leave(_ call: ActiveCall, _ result: borrowing SanitisedResult) {
+    let frame = ResultFrame(revision: call.client.revision, server: catalog.identity.short)
+    if let task = call.task { return end(task, result, frame) }
+    let status = result.status(for: frame.revision, to: call.caller)
+    call.origin.channel.answer(status) { result.write(id: call.id, frame, to: &$0) }
   }
 
   /// What the model is told of an error whose text may hold anything: a reference that the log has, too.
   func report(_ error: any Error, in target: CallTarget) -> ErrorReport {
     let reference = String(UInt64.random(in: .min ... .max), radix: 36)
     options.logger.error(
-      "\(target.name) failed: \(describe(error))",
+      "\(target.name) failed: \(policy.shown(describe(error)))",
       metadata: ["reference": "\(reference)", "type": "\(type(of: error))"])
     return ErrorReport(
       .internal, "\(target.name) failed for an internal reason (reference \(reference)).",
@@ -191,15 +218,16 @@ package final class Services: Sendable {
 
   /// Leads a call whose arguments are texts (a prompt's, a URI's) through the gates.
   func admitTexts(
-    _ texts: [(name: String, text: String)], as arguments: TextArguments, target: CallTarget,
-    decode: (WireObject) throws -> AdmittedCall.Work
+    _ texts: [(name: String, text: String)], as arguments: TextArguments, target: CallTarget, for caller: Caller,
+    in call: ActiveCall, decode: (WireObject) throws -> AdmittedCall.Work
   ) -> Admission {
     var writer = JSONWriter()
     arguments.write(texts, to: &writer)
     var tape = JSONTape(maximumDepth: options.limits.messageDepth)
     do {
       let view = try tape.parse(writer.bytes)
-      let request = CallRequest(target: target, arguments: view, schema: arguments.schema, calls: calls)
+      let request = CallRequest(
+        target: target, arguments: view, schema: arguments.schema, caller: caller, services: self, call: call)
       return Gates.admit(request, decode: decode)
     } catch {
       return .failed(error)

@@ -12,22 +12,31 @@ package final class Session: @unchecked Sendable {
   let capabilities: ClientCapabilities
   /// Where messages go that belong to no request of the client's.
   let outlet: any Channel
+  /// Who opened it: nobody else may use it.
+  package let caller: Caller
+  /// What its client calls itself.
+  let clientName: String?
   /// The server's requests that wait for an answer.
   let requests = ClientRequests()
   private let leastLevel = Atomic<UInt8>(LogLevel.info.rank)
   private let watched = Locked<Set<String>>([])
   private let hasBegun = Atomic<Bool>(false)
 
-  init(id: String, revision: Revision, capabilities: ClientCapabilities, outlet: any Channel) {
+  init(
+    id: String, revision: Revision, capabilities: ClientCapabilities, outlet: any Channel, caller: Caller,
+    clientName: String? = nil
+  ) {
     self.id = id
     self.revision = revision
     self.capabilities = capabilities
     self.outlet = outlet
+    self.caller = caller
+    self.clientName = clientName
   }
 
   /// The client as its calls see it.
   package var client: Client {
-    Client(revision: revision, capabilities: capabilities, logLevel: nil, session: self)
+    Client(revision: revision, capabilities: capabilities, logLevel: nil, session: self, name: clientName)
   }
 
   /// The client wants log messages of this level and above.

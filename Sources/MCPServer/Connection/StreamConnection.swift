@@ -9,6 +9,7 @@ package final class StreamConnection {
   private let reader: MessageReader
   private let channel: any Channel
   private let sessionID: String
+  private let caller: Caller
   private let scope = Scope()
   private var session: Session?
 
@@ -16,12 +17,15 @@ package final class StreamConnection {
   private final class Scope: Sendable {}
 
   /// A connection.
-  /// - Parameter sessionID: what the transport names its session by, where it does.
-  package init(services: Services, channel: any Channel, sessionID: String = "") {
+  /// - Parameters:
+  ///   - sessionID: what the transport names its session by, where it does.
+  ///   - caller: who calls; `nil`: the user of this process.
+  package init(services: Services, channel: any Channel, sessionID: String = "", caller: Caller? = nil) {
     dispatcher = Dispatcher(services: services)
     reader = MessageReader(limits: services.options.limits)
     self.channel = channel
     self.sessionID = sessionID
+    self.caller = caller ?? services.policy.local
   }
 
   /// Takes one text.
@@ -82,7 +86,7 @@ package final class StreamConnection {
   ) throws(RPCError) {
     if method.equals(Method.initialize.name) {
       session = try dispatcher.initialize(
-        id, params, size: size, sessionID: sessionID, outlet: channel, over: channel)
+        id, params, size: size, sessionID: sessionID, outlet: channel, over: channel, for: caller)
     } else if method.equals(Method.ping.name) {
       dispatcher.reply(id, origin(.beforeSession)) { _ in }
     } else {
@@ -90,7 +94,9 @@ package final class StreamConnection {
     }
   }
 
-  private func origin(_ client: Client) -> Origin { Origin(client: client, channel: channel, scope: scope) }
+  private func origin(_ client: Client) -> Origin {
+    Origin(client: client, channel: channel, scope: scope, caller: caller)
+  }
 
   private func reply(_ error: RPCError) {
     let revision = session?.revision

@@ -13,19 +13,22 @@ public struct PromptDefinition: Sendable {
   let arguments: TextArguments
   let completions: [(name: String, source: CompletionSource)]
   let isOffered: Bool
+  let access: AccessDefinition
   let body: Body
 
   /// A prompt.
   /// - Parameter isOffered: whether it is offered from the start; else from where a handler says so.
   public init(
     name: String, listing: PromptFragments, arguments: TextArguments = .none,
-    completions: [(String, CompletionSource)] = [], isOffered: Bool = true, body: @escaping Body
+    completions: [(String, CompletionSource)] = [], isOffered: Bool = true, access: AccessDefinition = .open,
+    body: @escaping Body
   ) {
     self.name = name
     self.listing = listing
     self.arguments = arguments
     self.completions = completions.map { ($0.0, $0.1) }
     self.isOffered = isOffered
+    self.access = access
     self.body = body
   }
 }

@@ -24,6 +24,8 @@ public struct ResourceDefinition: Sendable {
   let isWatchable: Bool
   let cache: CacheHint?
   let isOffered: Bool
+  let access: AccessDefinition
+  let content: ContentDefinition
   let body: Body
 
   /// A resource or template.
@@ -37,7 +39,8 @@ public struct ResourceDefinition: Sendable {
     contentSchema: StaticString? = nil, variables: TextArguments = .none, list: List? = nil,
     completions: [(String, CompletionSource)] = [],
     timeout: Duration? = nil, maximumResultBytes: Int? = nil, isWatchable: Bool = false, cache: CacheHint? = nil,
-    isOffered: Bool = true, body: @escaping Body
+    isOffered: Bool = true, access: AccessDefinition = .open, content: ContentDefinition = .plain,
+    body: @escaping Body
   ) {
     self.name = name
     self.uri = uri
@@ -53,6 +56,8 @@ public struct ResourceDefinition: Sendable {
     self.isWatchable = isWatchable
     self.cache = cache
     self.isOffered = isOffered
+    self.access = access
+    self.content = content
     self.body = body
   }
 }
@@ -73,6 +78,8 @@ public struct CacheHint: Sendable, Hashable {
   static let none = CacheHint(time: .zero, isShared: false)
   /// What lists and the server's own description get: they change with the server alone, and that is told.
   static let lists = CacheHint(time: .seconds(300), isShared: true)
+  /// What lists get that not every caller sees the same of.
+  static let ownLists = CacheHint(time: .seconds(300), isShared: false)
 }
 
 /// What a resource holds.
@@ -86,6 +93,9 @@ public struct ResourceOutput: Sendable {
   }
 
   let payload: Payload
+
+  /// JSON text that was changed on its way.
+  init(jsonText: JSONBuffer) { payload = .json(jsonText) }
 
   /// Text; `nil`: there is no such resource.
   public init(text: String?) { payload = text.map(Payload.text) ?? .missing }

@@ -18,12 +18,14 @@ public struct ServerDefinition: Sendable {
   let resources: [ResourceDefinition]
   let prompts: [PromptDefinition]
   let transports: [TransportDefinition]
+  let policy: PolicyDefinition
 
   /// A server.
   /// - Parameter transports: how clients reach it, the one that is served where the command line names none first.
   public init(
     name: String, version: String, info: StaticString, instructions: StaticString?,
     environment: EnvironmentDefinition = .none, transports: [TransportDefinition] = [.stdio],
+    policy: PolicyDefinition = PolicyDefinition(),
     handlers: HandlerBox<some ServerLifecycle>, tools: [ToolDefinition], resources: [ResourceDefinition],
     prompts: [PromptDefinition]
   ) {
@@ -37,6 +39,7 @@ public struct ServerDefinition: Sendable {
     self.resources = resources
     self.prompts = prompts
     self.transports = transports
+    self.policy = policy
   }
 
   /// The transport of this name, or the first.

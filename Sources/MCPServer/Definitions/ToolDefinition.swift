@@ -37,6 +37,9 @@ public struct ToolDefinition: Sendable {
   let assertsFormats: Bool
   let tasks: TaskSupport
   let isOffered: Bool
+  let access: AccessDefinition
+  let content: ContentDefinition
+  let safeguards: SafeguardDefinition
   let body: Body
 
   /// Whether a call may run as a task, whose result the client fetches later.
@@ -58,6 +61,7 @@ public struct ToolDefinition: Sendable {
   public init(
     name: String, listing: ToolListing, risk: Risk, result: Result, errors: [String], timeout: Duration?,
     maximumResultBytes: Int?, assertsFormats: Bool = true, tasks: TaskSupport = .forbidden, isOffered: Bool = true,
+    access: AccessDefinition = .open, content: ContentDefinition = .plain, safeguards: SafeguardDefinition = .none,
     body: @escaping Body
   ) {
     self.name = name
@@ -70,6 +74,9 @@ public struct ToolDefinition: Sendable {
     self.assertsFormats = assertsFormats
     self.tasks = tasks
     self.isOffered = isOffered
+    self.access = access
+    self.content = content
+    self.safeguards = safeguards
     self.body = body
   }
 }
@@ -88,6 +95,9 @@ public struct ToolOutput: Sendable {
   let payload: Payload
 
   private init(payload: Payload) { self.payload = payload }
+
+  /// The same value, changed on its way.
+  init(json: JSONBuffer, isWrapped: Bool) { self.init(payload: isWrapped ? .wrapped(json) : .structured(json)) }
 
   /// The value, as the output schema describes it; `nil` where there is none.
   var json: JSONBuffer? {
@@ -121,6 +131,12 @@ enum Wrapping {
   static func write(_ value: some WireEncodable, to writer: inout JSONWriter) {
     writer.raw(beginning)
     value.write(to: &writer)
+    writer.endObject()
+  }
+
+  static func write(_ text: UnsafeBufferPointer<UInt8>, to writer: inout JSONWriter) {
+    writer.raw(beginning)
+    writer.raw(text)
     writer.endObject()
   }
 

@@ -22,6 +22,14 @@ package final class ActiveCall: @unchecked Sendable {
   /// What a stateless client has been asked and has answered.
   let replay: Replay?
 
+  /// What makes a repeated call the same one, where the request said so beside its arguments.
+  let idempotencyKey: String?
+  /// The span of the call, where anybody collects those; before the task starts.
+  var span: CallSpan?
+
+  /// Under the lock of `ActiveCalls`: what is known for its record.
+  private var notes = CallNotes()
+
   /// Under the lock of `ActiveCalls`: when the call is answered with `timeout`.
   private(set) var deadline: ContinuousClock.Instant
   /// Under the lock of `ActiveCalls`: questions to the client that the call waits on, and what was left of its time.
@@ -68,6 +76,7 @@ package final class ActiveCall: @unchecked Sendable {
     self.origin = origin
     progressToken = request.progressToken
     trace = request.trace
+    idempotencyKey = request.idempotencyKey
     size = request.size
     let hasTasks = services.catalog.hasTasks && origin.client.revision.members.contains(.coreTasks)
     let wanted = hasTasks ? request.wantedTask : nil
@@ -81,6 +90,24 @@ package final class ActiveCall: @unchecked Sendable {
 
   /// The client.
   var client: Client { origin.client }
+
+  /// Who calls.
+  var caller: Caller { origin.caller }
+
+  /// Notes something for the call's record.
+  func note(_ change: (inout CallNotes) -> Void) { services.calls.withLock { change(&notes) } }
+
+  /// Notes what the filters have found.
+  func note(_ draft: Draft) {
+    guard draft.redactions > 0 || draft.injectionFindings > 0 else { return }
+    note { notes in
+      notes.redactions += draft.redactions
+      notes.injectionFindings += draft.injectionFindings
+    }
+  }
+
+  /// What was noted.
+  var noted: CallNotes { services.calls.withLock { notes } }
 
   /// The task that the call goes on as, where it does.
   var task: TaskRecord? {

@@ -96,6 +96,12 @@ package final class ActiveCalls: @unchecked Sendable {
   /// Whether there are none.
   package var isEmpty: Bool { condition.withLock { count == 0 } }
 
+  /// How many calls are worked on.
+  var inFlight: Int { condition.withLock { count } }
+
+  /// How many handlers run on past their deadline.
+  var stuckHandlers: Int { condition.withLock { stuck } }
+
   /// A handler runs on past its deadline.
   func handlerGotStuck() { condition.withLock { stuck += 1 } }
 

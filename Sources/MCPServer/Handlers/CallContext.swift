@@ -20,7 +20,19 @@ public struct CallContext: Sendable {
   /// clock stands still.
   public var deadline: ContinuousClock.Instant { call.services.calls.withLock { call.deadline } }
 
-  /// Who calls, and what that client can do.
+  /// Who calls: never what a model says about it, always what the credentials say.
+  public var caller: Caller { call.caller }
+
+  /// The tenant whose data the call may touch; with `tenancy: required` in the spec there always is one.
+  /// - Throws: `TenantMissing` where the caller has none.
+  public var tenant: Tenant {
+    get throws {
+      guard let tenant = call.caller.tenant else { throw TenantMissing() }
+      return tenant
+    }
+  }
+
+  /// The program that calls, and what it can do.
   public var client: Client { call.client }
 
   /// The trace that the request belongs to, for calls of other services.

@@ -6,6 +6,7 @@ extension Services {
   /// Lets the handlers shut down, for as long as that may take. They get a thread of their own: handlers that are stuck
   /// may hold all others.
   package func shutDown() {
+    defer { audit?.close() }
     let hasEnded = Locked(false)
     let handlers = self.handlers
     let executor = ElasticExecutor(mostThreads: 1)

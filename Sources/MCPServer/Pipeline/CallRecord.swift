@@ -45,6 +45,12 @@ public struct CallRecord: Sendable {
   public var errorCode: String?
   /// From arrival to answer.
   public var duration: Duration
+  /// Who called.
+  public var user: String
+  /// For which tenant.
+  public var tenant: String?
+  /// Why it was refused, where it was.
+  public var reason: String?
 }
 
 /// Where records of calls go. A hook runs on the thread that answers, so it must be quick and must not block.

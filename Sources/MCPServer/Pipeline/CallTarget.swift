@@ -8,8 +8,41 @@ enum CallTarget: Sendable {
   case tool(ToolEntry)
   case resource(ResourceEntry, uri: String)
   case prompt(PromptEntry)
-  case completion(of: String)
+  case completion(of: String, AccessDefinition)
   case list(of: String)
+
+  /// Who may use it.
+  var access: AccessDefinition {
+    switch self {
+    case .tool(let tool): tool.definition.access
+    case .resource(let resource, _): resource.definition.access
+    case .prompt(let prompt): prompt.definition.access
+    case .completion(_, let access): access
+    case .list: .open
+    }
+  }
+
+  /// What is known of its answers; `nil`: nothing.
+  var content: ContentPolicy? {
+    switch self {
+    case .tool(let tool): tool.content
+    case .resource(let resource, _): resource.content
+    case .prompt, .completion, .list: nil
+    }
+  }
+
+  /// The tool's place among the tools; `nil`: it is none.
+  var toolIndex: Int? { if case .tool(let tool) = self { tool.index } else { nil } }
+
+  /// Its place among everything that flows speak of; `nil`: they do not speak of such things.
+  var flowIndex: Int? {
+    switch self {
+    case .tool(let tool): tool.flowIndex
+    case .resource(let resource, _): resource.flowIndex
+    case .prompt(let prompt): prompt.flowIndex
+    case .completion, .list: nil
+    }
+  }
 
   /// The name in the spec; for records and logs.
   var name: String {
@@ -17,7 +50,7 @@ enum CallTarget: Sendable {
     case .tool(let tool): tool.definition.name
     case .resource(let resource, _): resource.definition.name
     case .prompt(let prompt): prompt.definition.name
-    case .completion(let name), .list(let name): name
+    case .completion(let name, _), .list(let name): name
     }
   }
 
@@ -61,17 +94,43 @@ package final class ToolEntry: Sendable {
   let definition: ToolDefinition
   let isOffered: Atomic<Bool>
   var isOfferedNow: Bool { isOffered.load(ordering: .relaxed) }
+  /// Its place among the tools.
+  let index: Int
+  /// Its place among everything that flows speak of.
+  var flowIndex: Int { index }
   /// Parameters that a request over HTTP repeats in headers.
   package let headerParameters: LazyHeaderParameters
   let inputSchema: LazySchema
   let outputSchema: LazySchema?
+  /// What is known of its answers; `nil`: nothing.
+  let content: ContentPolicy?
+  /// By the paths of the arguments that they guard.
+  let guards: [(path: String, rule: ArgumentGuard)]
+  /// Arguments that no record shows.
+  let personalArguments: FieldPaths<String>
+  /// `nil`: it is called however often it fails.
+  let circuit: CircuitBreaker?
+  /// Whether anything but flows stands between the reader's gates and its handler.
+  let hasPrecautions: Bool
 
-  init(_ definition: ToolDefinition) {
+  /// - Parameter roots: the folders of guarded paths, by their texts in the spec.
+  init(_ definition: ToolDefinition, index: Int = 0, roots: [String: String] = [:]) {
     self.definition = definition
+    self.index = index
     isOffered = Atomic(definition.isOffered)
     headerParameters = LazyHeaderParameters(schema: definition.listing.inputSchema)
     inputSchema = LazySchema(definition.listing.inputSchema, assertsFormats: definition.assertsFormats)
     outputSchema = definition.listing.outputSchema.map { LazySchema($0, assertsFormats: false) }
+    content = definition.content.isPlain ? nil : ContentPolicy(definition.content)
+    let safeguards = definition.safeguards
+    guards = safeguards.guards.map { ($0.path, ArgumentGuard($0.guard, roots: roots)) }
+    personalArguments = FieldPaths(safeguards.personalArguments.map { (path: $0.path, value: $0.kind) })
+    circuit = safeguards.circuitBreaker.map {
+      CircuitBreaker(CircuitBreaker.Policy(failures: $0.failures, within: $0.within, openFor: $0.openFor))
+    }
+    hasPrecautions =
+      definition.risk >= .delete || !guards.isEmpty || safeguards.check != nil || safeguards.confirmation != nil
+      || circuit != nil || safeguards.replaysByKey
   }
 }
 
@@ -80,15 +139,24 @@ final class ResourceEntry: Sendable {
   let definition: ResourceDefinition
   let isOffered: Atomic<Bool>
   var isOfferedNow: Bool { isOffered.load(ordering: .relaxed) }
+  /// Its place among the resources.
+  let index: Int
+  /// Its place among everything that flows speak of.
+  let flowIndex: Int
   /// The template that URIs are matched with; `nil` for one fixed URI.
   let template: URITemplate?
   let contentSchema: LazySchema?
+  /// What is known of its content; `nil`: nothing.
+  let content: ContentPolicy?
 
-  init(_ definition: ResourceDefinition) {
+  init(_ definition: ResourceDefinition, index: Int, flowIndex: Int) {
     self.definition = definition
+    self.index = index
+    self.flowIndex = flowIndex
     isOffered = Atomic(definition.isOffered)
     contentSchema = definition.contentSchema.map { LazySchema($0, assertsFormats: false) }
     template = definition.isTemplate ? try? URITemplate(definition.uri) : nil
+    content = definition.content.isPlain ? nil : ContentPolicy(definition.content)
   }
 }
 
@@ -97,9 +165,15 @@ final class PromptEntry: Sendable {
   let definition: PromptDefinition
   let isOffered: Atomic<Bool>
   var isOfferedNow: Bool { isOffered.load(ordering: .relaxed) }
+  /// Its place among the prompts.
+  let index: Int
+  /// Its place among everything that flows speak of.
+  let flowIndex: Int
 
-  init(_ definition: PromptDefinition) {
+  init(_ definition: PromptDefinition, index: Int, flowIndex: Int) {
     self.definition = definition
+    self.index = index
+    self.flowIndex = flowIndex
     isOffered = Atomic(definition.isOffered)
   }
 }

@@ -10,6 +10,10 @@ struct ErrorReport: Sendable {
   var suggestion: String?
   var isRetryable: Bool
   var retryAfter: Duration?
+  /// What a caller would need, for transports that can say so.
+  var missingPermissions: [String] = []
+  /// Whether the caller is to believe that there is no such thing.
+  var isHidden = false
 
   /// One of the runtime's own errors.
   init(_ code: ReservedError, _ message: String, suggestion: String? = nil) {
@@ -31,6 +35,14 @@ struct ErrorReport: Sendable {
   /// An error's text: its parameters are values of the handler's, of any length.
   private static func shortened(_ text: String) -> String {
     text.utf8.count > 4_096 ? cutText(text, to: 4_096) : text
+  }
+
+  /// The same with what is personal in its texts replaced.
+  func shown(by policy: Policy) -> ErrorReport {
+    var report = self
+    report.message = policy.shown(message)
+    report.suggestion = suggestion.map(policy.shown)
+    return report
   }
 
   /// The `_meta` key under which results carry it.

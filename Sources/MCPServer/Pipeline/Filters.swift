@@ -22,6 +22,8 @@ struct SanitisedResult: ~Copyable, Sendable {
   private let body: Body
   let outcome: CallRecord.Outcome
   let errorCode: String?
+  /// Permissions that the caller lacked, for transports that can ask for more.
+  fileprivate(set) var missingPermissions: [String] = []
 
   private init(_ body: Body, _ outcome: CallRecord.Outcome, errorCode: String? = nil) {
     self.body = body
@@ -59,8 +61,19 @@ struct SanitisedResult: ~Copyable, Sendable {
   fileprivate init(questions: JSONBuffer) { self.init(.questions(questions), .inputRequired) }
 
   /// What the answer is to a transport that has statuses.
-  func status(for revision: Revision) -> ReplyStatus {
-    if case .error(let error) = body { revision.status(of: error) } else { .ok }
+  func status(for revision: Revision, to caller: Caller) -> ReplyStatus {
+    if !missingPermissions.isEmpty && caller.method == .bearer { return .forbidden(missingPermissions) }
+    return if case .error(let error) = body { revision.status(of: error) } else { .ok }
+  }
+
+  /// Bytes of what it holds, before the frame.
+  var byteCount: Int {
+    switch body {
+    case .value(let buffer, _, _), .questions(let buffer), .members(let buffer, _, _): buffer.count
+    case .content(let content): content.byteCount
+    case .messages(let messages, _): messages.reduce(0) { $0 + $1.block.byteCount }
+    case .error: 0
+    }
   }
 
   /// Whether it is a tool's result that says that the tool failed.
@@ -115,9 +128,34 @@ struct SanitisedResult: ~Copyable, Sendable {
 /// An answer on its way through the filters.
 struct Draft {
   let target: CallTarget
+  let policy: Policy
   /// Bytes that the result may have.
+  let fullLimit: Int
+  /// Bytes that it may have before marks come around it.
   let limit: Int
   var output: CallOutput
+  /// What stands around the words of strangers in this answer.
+  lazy var marks = BoundaryMarks()
+  /// Texts that were redacted.
+  var redactions = 0
+  /// Orders to the model that were found.
+  var injectionFindings = 0
+
+  init(_ target: CallTarget, _ output: CallOutput, _ services: Services) {
+    self.target = target
+    self.output = output
+    policy = services.policy
+    fullLimit = target.maximumResultBytes ?? services.options.limits.resultBytes
+    limit = target.content?.untrusted == nil ? fullLimit : max(0, fullLimit - BoundaryMarks.reservedBytes)
+  }
+
+  /// Leads the answer through the filters; an error is sent in its place.
+  mutating func filter() throws -> ErrorReport? {
+    for filter in Filters.ordered {
+      if let report = try filter.apply(&self) { return report }
+    }
+    return nil
+  }
 }
 
 /// One filter: changes the draft, or refuses it with the error that is sent instead.
@@ -127,19 +165,17 @@ struct Filter: Sendable {
 
 /// The filters in their order.
 enum Filters {
-  static let ordered: [Filter] = [.declaredFields, .size]
+  static let ordered: [Filter] = [.declaredFields, .personalData, .size, .untrustedContent]
 
   /// The answer to a call whose handler came back.
   static func sanitise(_ output: CallOutput, of call: ActiveCall) -> SanitisedResult {
-    let limit = call.target.maximumResultBytes ?? call.services.options.limits.resultBytes
-    var draft = Draft(target: call.target, limit: limit, output: output)
+    var draft = Draft(call.target, output, call.services)
     do {
-      for filter in ordered {
-        if let report = try filter.apply(&draft) { return refuse(report, .error, call.target) }
-      }
+      if let report = try draft.filter() { return refuse(report, .error, of: call) }
     } catch {
       return sanitise(error, of: call)
     }
+    call.note(draft)
     return encode(draft, for: call.client.revision)
   }
 
@@ -147,32 +183,60 @@ enum Filters {
   static func sanitise(_ error: any Error, of call: ActiveCall) -> SanitisedResult {
     switch error {
     case let error as any DeclaredError where call.target.declares(error):
-      return refuse(ErrorReport(error), .error, call.target)
+      return refuse(ErrorReport(error), .error, of: call)
+    case let error as Denied: return refuse(error.report, .denied, of: call)
     case let error as RPCError: return SanitisedResult(error, .error, errorCode: "\(error.code)")
     case let error as ProtocolFailure:
       return SanitisedResult(
-        RPCError(.internalError, error.message), .error, errorCode: ReservedError.internal.rawValue)
+        RPCError(.internalError, call.services.policy.shown(error.message)), .error,
+        errorCode: ReservedError.internal.rawValue)
     case let error as ClientRequestError: return refuse(error, of: call)
     case let error as URLElicitationRequired: return refuse(error, of: call)
-    case is TooManyTasks: return refuse(TooManyTasks.report, .denied, call.target)
+    case is TooManyTasks: return refuse(TooManyTasks.report, .denied, of: call)
     case is NotImplemented:
       return refuse(
-        ErrorReport(.notImplemented, "\(call.target.name) is not implemented yet."), .error, call.target)
+        ErrorReport(.notImplemented, "\(call.target.name) is not implemented yet."), .error, of: call)
     default:
-      return refuse(call.services.report(error, in: call.target), .error, call.target)
+      return refuse(call.services.report(error, in: call.target), .error, of: call)
     }
   }
 
   /// The answer to a call that was denied, or that ran out of time.
-  static func refuse(
-    _ report: ErrorReport, _ outcome: CallRecord.Outcome, _ target: CallTarget
-  ) -> SanitisedResult {
-    if case .tool = target {
-      return SanitisedResult(outcome, errorCode: report.code, meta: report.writeMeta) {
-        report.writeToolResult(to: &$0)
+  static func refuse(_ report: ErrorReport, _ outcome: CallRecord.Outcome, of call: ActiveCall) -> SanitisedResult {
+    if outcome == .denied {
+      call.note { notes in
+        notes.reason = report.code
+        notes.missing = report.missingPermissions
       }
     }
-    return SanitisedResult(report.rpcError, outcome, errorCode: report.code)
+    if report.isHidden { return hide(call, report) }
+    let report = report.shown(by: call.services.policy)
+    guard case .tool = call.target else {
+      var result = SanitisedResult(report.rpcError, outcome, errorCode: report.code)
+      result.missingPermissions = report.missingPermissions
+      return result
+    }
+    var result = SanitisedResult(outcome, errorCode: report.code, meta: report.writeMeta) {
+      report.writeToolResult(to: &$0)
+    }
+    result.missingPermissions = report.missingPermissions
+    return result
+  }
+
+  /// The answer to a call of something that the caller is to believe is not there: what such calls always get.
+  private static func hide(_ call: ActiveCall, _ report: ErrorReport) -> SanitisedResult {
+    let catalog = call.services.catalog
+    let error: RPCError
+    switch call.target {
+    case .tool(let tool):
+      error = .unknown("tool", tool.definition.name, nearest: catalog.nearestTool(to: tool.definition.name, for: call.caller))
+    case .prompt(let prompt):
+      let name = prompt.definition.name
+      error = .unknown("prompt", name, nearest: catalog.nearestPrompt(to: name, for: call.caller))
+    case .resource, .completion, .list:
+      error = RPCError(call.client.revision.resourceNotFound, "Resource not found", data: call.target.missingData)
+    }
+    return SanitisedResult(error, .denied, errorCode: report.code)
   }
 
   /// The answer that asks a stateless client for more.
@@ -182,7 +246,7 @@ enum Filters {
     if call.client.revision.isStateless, call.task == nil, let error = error.rpcError {
       return SanitisedResult(error, .error, errorCode: ReservedError.clientFailed.rawValue)
     }
-    return refuse(error.report(in: call.target), .error, call.target)
+    return refuse(error.report(in: call.target), .error, of: call)
   }
 
   private static func refuse(_ error: URLElicitationRequired, of call: ActiveCall) -> SanitisedResult {

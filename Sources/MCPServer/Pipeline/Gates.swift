@@ -1,10 +1,10 @@
 // The gates: an ordered list of judgements between a call and its handler. The one way to an `AdmittedCall`, and so to
 // a handler, is through all of them: its initialiser is private to this file. A new gate is a file in Gates/ and a line
-// in the list.
+// in the list; one that has to wait is a line in `Precautions`.
 
 import MCPCore
 
-/// A call that has passed every gate, and what it will run.
+/// A call that has passed every gate that need not wait, and what it will run behind those that must.
 struct AdmittedCall: ~Copyable, Sendable {
   /// What an admitted call runs.
   enum Work: Sendable {
@@ -16,11 +16,37 @@ struct AdmittedCall: ~Copyable, Sendable {
   }
 
   private let work: Work
+  private let precautions: Precautions?
 
-  fileprivate init(_ work: Work) { self.work = work }
+  fileprivate init(_ work: Work, behind precautions: Precautions?) {
+    self.work = work
+    self.precautions = precautions
+  }
 
-  /// Runs the handler.
+  /// Passes the gates that are left and runs the handler.
+  /// - Throws: `Denied` where one of the gates refuses.
   consuming func perform(_ context: CallContext) async throws -> CallOutput {
+    guard let precautions else { return try await AdmittedCall.run(work, context) }
+    switch try await precautions.settle(context) {
+    case .replayed(let answer):
+      context.call.note { $0.isReplayed = true }
+      switch answer {
+      case .output(let output): return output
+      case .error(let error): throw error
+      }
+    case .proceed(let undertaking):
+      do {
+        let output = try await AdmittedCall.run(work, context)
+        precautions.succeeded(undertaking, output, context)
+        return output
+      } catch {
+        precautions.failed(undertaking, error, context)
+        throw error
+      }
+    }
+  }
+
+  private static func run(_ work: Work, _ context: CallContext) async throws -> CallOutput {
     switch work {
     case .tool(let body): .tool(try await body(context))
     case .resource(let body): .resource(try await body(context))
@@ -40,16 +66,6 @@ enum CallOutput: Sendable {
   case list(JSONBuffer)
 }
 
-/// A call as the gates see it: views of the message, so it stays on the thread that reads.
-struct CallRequest {
-  let target: CallTarget
-  /// The arguments; always an object.
-  let arguments: JSONView
-  /// What the arguments must satisfy; `nil` where there are none.
-  let schema: LazySchema?
-  let calls: ActiveCalls
-}
-
 /// What a gate says.
 enum Verdict {
   case pass
@@ -58,7 +74,7 @@ enum Verdict {
 
 /// One gate.
 struct Gate: Sendable {
-  let judge: @Sendable (CallRequest) throws -> Verdict
+  let judge: @Sendable (inout CallRequest) throws -> Verdict
 }
 
 /// What the gates together say.
@@ -71,15 +87,19 @@ enum Admission: ~Copyable {
 
 /// The gates in their order.
 enum Gates {
-  static let ordered: [Gate] = [.capacity, .distinctNames, .validArguments]
+  static let ordered: [Gate] = [
+    .recordable, .counted, .tenant, .permitted, .withinLimits, .capacity, .distinctNames, .validArguments,
+  ]
 
   /// Leads a call through the gates and, behind the last, decodes its arguments.
   static func admit(_ request: CallRequest, decode: (WireObject) throws -> AdmittedCall.Work) -> Admission {
+    var request = request
     do {
       for gate in ordered {
-        if case .deny(let report) = try gate.judge(request) { return .denied(report) }
+        if case .deny(let report) = try gate.judge(&request) { return .denied(report) }
       }
-      return .admitted(AdmittedCall(try decode(WireObject(view: request.arguments))))
+      let arguments = WireObject(view: request.arguments)
+      return .admitted(AdmittedCall(try decode(arguments), behind: try Precautions(request, arguments)))
     } catch let error as WireError {
       return .denied(.invalidArguments([error.message], of: request.target))
     } catch {

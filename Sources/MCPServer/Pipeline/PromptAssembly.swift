@@ -26,8 +26,8 @@ enum PromptAssembly {
   private static func embed(_ uri: String, in context: CallContext) async throws -> ContentBlock {
     let services = context.call.services
     guard let reading = services.catalog.reading(uri) else { return note(uri, "there is no such resource") }
-    switch reading.admit(services) {
-    case .denied(let report): return note(uri, report.message)
+    switch reading.admit(services, for: context.caller, in: context.call) {
+    case .denied(let report): return note(uri, report.isHidden ? "there is no such resource" : report.message)
     case .failed(let error): return note(uri, services.report(error, in: reading.target).message)
     case .admitted(let admitted):
       do {
@@ -35,6 +35,8 @@ enum PromptAssembly {
         return Filters.embed(output, of: reading.target, services: services) ?? note(uri, "there is no such resource")
       } catch let error as any DeclaredError {
         return note(uri, error.message.text)
+      } catch let error as Denied {
+        return note(uri, error.report.message)
       } catch  where error is CancellationError || error is Suspended || error is ClientRequestError {
         throw error
       } catch {
@@ -51,14 +53,11 @@ enum PromptAssembly {
 extension Filters {
   /// A resource's content as a block of a prompt; `nil` where there is none. Errors of filters become notes.
   static func embed(_ output: CallOutput, of target: CallTarget, services: Services) -> ContentBlock? {
-    let limit = target.maximumResultBytes ?? services.options.limits.resultBytes
-    var draft = Draft(target: target, limit: limit, output: output)
-    for filter in ordered {
-      do {
-        if let report = try filter.apply(&draft) { return .text("[\(target.name): \(report.message)]") }
-      } catch {
-        return .text("[\(target.name): \(services.report(error, in: target).message)]")
-      }
+    var draft = Draft(target, output, services)
+    do {
+      if let report = try draft.filter() { return .text("[\(target.name): \(report.message)]") }
+    } catch {
+      return .text("[\(target.name): \(services.report(error, in: target).message)]")
     }
     guard case .resource(let resource) = draft.output, case .resource(let entry, let uri) = target else { return nil }
     switch resource.contents(uri: uri, mimeType: entry.definition.mimeType)?.content {

@@ -10,6 +10,7 @@ package struct RequestMeta {
   package private(set) var protocolVersion: JSONView?
   private(set) var capabilities: JSONView?
   private(set) var logLevel: JSONView?
+  private var clientInfo: JSONView?
   private var isNamed = false
 
   /// Reads it; `nil` where the request says nothing of the kind, as in revisions with sessions.
@@ -25,6 +26,8 @@ package struct RequestMeta {
         isNamed = true
       } else if key.equals("io.modelcontextprotocol/logLevel") {
         logLevel = value
+      } else if key.equals("io.modelcontextprotocol/clientInfo") {
+        clientInfo = value
       }
     }
     guard isNamed else { return nil }
@@ -47,7 +50,7 @@ package struct RequestMeta {
     }
     return Client(
       revision: revision, capabilities: ClientCapabilities(capabilities).intersection(revision.questions),
-      logLevel: try level(), session: nil)
+      logLevel: try level(), session: nil, name: Client.name(clientInfo))
   }
 
   private func level() throws(RPCError) -> LogLevel? {

@@ -166,11 +166,13 @@ package struct Revision: Sendable {
 }
 
 /// What an answer is to a transport that has statuses, such as HTTP.
-package enum ReplyStatus: Sendable {
+package enum ReplyStatus: Sendable, Hashable {
   /// A result, or an error of the method's.
   case ok
   /// The request could not be understood.
   case badRequest
   /// There is no such method.
   case notFound
+  /// The caller lacks these permissions, and may come back with them.
+  case forbidden([String])
 }

@@ -63,7 +63,7 @@ extension Dispatcher {
       throw ClientRequestError.unsupported(.tasks).rpcError ?? RPCError(.internalError, "Tasks are required")
     }
     let id = try request.text("taskId").string
-    guard let task = services.tasks.find(id, for: origin.client) else {
+    guard let task = services.tasks.find(id, for: origin.client, origin.caller) else {
       throw RPCError(.invalidParams, "There is no such task, or it is no longer kept")
     }
     return task

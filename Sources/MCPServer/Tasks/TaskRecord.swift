@@ -19,6 +19,8 @@ final class TaskRecord: @unchecked Sendable {
   let id: String
   /// The session that it belongs to; in revisions without sessions, whoever knows the id.
   let session: Session?
+  /// The key of whoever called.
+  let caller: String
   let revision: Revision
   let created: WallTime
   /// How long it is kept from its creation on.
@@ -65,6 +67,7 @@ final class TaskRecord: @unchecked Sendable {
   init(_ call: ActiveCall, lifetime: Duration, pollInterval: Duration) {
     id = Base64.encodeURL(randomBytes(18))
     session = call.client.session
+    caller = call.caller.key
     revision = call.client.revision
     created = .now
     self.lifetime = lifetime

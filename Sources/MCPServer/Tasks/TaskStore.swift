@@ -26,10 +26,10 @@ final class TaskStore: Sendable {
   /// Forgets a task that came to nothing.
   func remove(_ record: TaskRecord) { records.withLock { _ = $0.removeValue(forKey: record.id) } }
 
-  /// The task of this id, among those that the client may see.
-  func find(_ id: String, for client: Client) -> TaskRecord? {
+  /// The task of this id, among those that the client and the caller may see.
+  func find(_ id: String, for client: Client, _ caller: Caller) -> TaskRecord? {
     let record = records.withLock { $0[id] }
-    guard let record, record.session === client.session, record.revision.rank == client.revision.rank else {
+    guard let record, record.caller == caller.key, record.session === client.session, record.revision.rank == client.revision.rank else {
       return nil
     }
     return record.isExpired(at: .now) ? nil : record

@@ -30,13 +30,14 @@ public final class InMemoryClient: Sendable {
 
   /// Starts the server, without its command line and without a look at the environment, and says hello.
   /// - Parameters:
+  ///   - identity: who calls; `nil`: the user of the local process as the spec has it where no variable is set.
   ///   - protocolVersion: the revision that the client speaks, a stateless one too.
   ///   - capabilities: what the client can do for the server.
   ///   - answer: answers what the server asks; an error that it throws is answered as one. `nil`: nothing is answered.
   /// - Throws: what the server's start throws, or `ProtocolError` where it refuses the client.
   public init(
-    _ server: Server, protocolVersion: String = "2025-11-25", capabilities: ClientCapabilities = [],
-    answer: AnswerQuestion? = nil
+    _ server: Server, as identity: Identity? = nil, protocolVersion: String = "2025-11-25",
+    capabilities: ClientCapabilities = [], answer: AnswerQuestion? = nil
   ) async throws {
     guard let revision = Revision.named(protocolVersion) else {
       throw ProtocolError(["code": -32022, "message": "Unsupported protocol version"])
@@ -44,7 +45,7 @@ public final class InMemoryClient: Sendable {
     self.revision = revision
     self.capabilities = capabilities
     self.answer = answer
-    transport = try await InMemoryTransport(server)
+    transport = try await InMemoryTransport(server, as: identity)
     reader = Task { [transport, state] in
       for await line in transport.messages { InMemoryClient.receive(line, state, transport, answer) }
       InMemoryClient.end(state)

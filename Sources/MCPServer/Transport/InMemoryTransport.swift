@@ -18,17 +18,20 @@ public final class InMemoryTransport: Sendable {
 
   /// Starts a server, unless another client has done so, and connects a client to it. Neither the command line nor the
   /// environment is looked at: a test gives its handlers what they need.
+  /// - Parameter identity: who calls; `nil`: the user of the local process as the spec has it where no variable is set.
   /// - Throws: what making the handlers or their `start()` throws; an error where the system has no thread left.
-  public init(_ server: Server) async throws {
+  public init(_ server: Server, as identity: Identity? = nil) async throws {
     let (lines, continuation) = AsyncStream.makeStream(of: String.self)
     self.lines = lines
     self.continuation = continuation
-    services = Services(server.definition, server.options)
+    // What must be set in the environment of a real server, a test can do without.
+    let settings = try PolicySettings(server.definition, overNetwork: false, environment: { _ in nil })
+    services = Services(server.definition, server.options, settings)
     outbox = Outbox(limits: server.options.limits) { bytes in
       for line in bytes.split(separator: 0x0A) { continuation.yield(String(decoding: line, as: UTF8.self)) }
       return true
     }
-    connection = Locked(Confined(connection: StreamConnection(services: services, channel: outbox)))
+    connection = Locked(Confined(connection: StreamConnection(services: services, channel: outbox, caller: identity.map(services.policy.caller))))
     try await services.start()
     try outbox.start()
   }

@@ -26,6 +26,7 @@
       case .ok: self = .ok
       case .badRequest: self = .badRequest
       case .notFound: self = .notFound
+      case .forbidden: self = .forbidden
       }
     }
 

@@ -86,7 +86,7 @@
       }
       let exchange = Exchange(server, post.response, session)
       post.connection.assign(post.response, to: exchange)
-      let origin = Origin(client: session.session.client, channel: exchange, scope: session.session)
+      let origin = Origin(client: session.session.client, channel: exchange, scope: session.session, caller: session.session.caller)
       if try !dispatcher.dispatchBatch(view, from: origin, size: post.size) { post.response.respond(.accepted) }
     }
   }

@@ -16,13 +16,13 @@
       }
       let session = try session(post.request, post.connection.loop.now)
       guard case .request = message else {
-        let origin = Origin(client: session.session.client, channel: session.outlet, scope: session.session)
+        let origin = Origin(client: session.session.client, channel: session.outlet, scope: session.session, caller: session.session.caller)
         dispatcher.dispatch(message, from: origin, size: post.size)
         return post.response.respond(.accepted)
       }
       let exchange = Exchange(server, post.response, session)
       post.connection.assign(post.response, to: exchange)
-      let origin = Origin(client: session.session.client, channel: exchange, scope: session.session)
+      let origin = Origin(client: session.session.client, channel: exchange, scope: session.session, caller: session.session.caller)
       dispatcher.dispatch(message, from: origin, size: post.size)
     }
 
@@ -36,7 +36,7 @@
       exchange.name(session: sessionID)
       do throws(RPCError) {
         let session = try dispatcher.initialize(
-          id, params, size: post.size, sessionID: sessionID, outlet: outlet, over: exchange)
+          id, params, size: post.size, sessionID: sessionID, outlet: outlet, over: exchange, for: server.anonymous)
         // The answer leaves when this function has returned, so nobody can ask for the session before it is there.
         server.sessions.enter(HTTPSession(session, outlet, server.sessions))
       } catch {

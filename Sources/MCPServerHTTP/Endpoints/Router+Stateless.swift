@@ -15,7 +15,8 @@
           let exchange = Exchange(server, post.response, nil)
           post.connection.assign(post.response, to: exchange)
           dispatcher.dispatch(
-            message, from: Origin(client: client, channel: exchange, scope: exchange), size: post.size)
+            message, from: Origin(client: client, channel: exchange, scope: exchange, caller: server.anonymous),
+            size: post.size)
         case .notification:
           try HeaderChecks(post.request).checkVersion(meta.protocolVersion)
           // None that there is means anything here: a client cancels by closing.

@@ -11,6 +11,8 @@
     let policy: AccessPolicy
     let sessions: Sessions
     let sseClients = SSEClients()
+    /// Whoever has proved nothing.
+    let anonymous: Caller
     /// Connections that are open.
     let connections = Atomic<Int>(0)
     private let boundPort = Atomic<Int>(0)
@@ -20,6 +22,7 @@
       self.services = services
       self.settings = settings
       policy = AccessPolicy(settings)
+      anonymous = services.policy.caller(.anonymous)
       sessions = Sessions(services, settings.limits)
     }
 

@@ -36,7 +36,8 @@
       self.eventLoop = eventLoop
       stream.open(response, primes: false)
       response.add(ByteBuffer(string: "event: endpoint\ndata: \(endpoint)?session=\(id)\n\n"))
-      connection = StreamConnection(services: server.services, channel: self, sessionID: id)
+      connection = StreamConnection(
+        services: server.services, channel: self, sessionID: id, caller: server.anonymous)
     }
 
     /// Takes a message. Any thread.

@@ -21,12 +21,63 @@ struct RandomHints {
   mutating func tool() -> [JSON.Member] {
     let words = ["forbidden", "optional", "required", "byHandler"]
     let tasks = random.oneIn(2) ? [JSON.Member(key: "taskSupport", value: .string(random.pick(words)))] : []
-    return tasks + offer()
+    return tasks + offer() + access() + safeguards()
   }
+
+  /// Who may use something.
+  private mutating func access() -> [JSON.Member] {
+    var members: [JSON.Member] = []
+    if random.oneIn(2) { members.append(.init(key: "permissions", value: .array([.string(text())]))) }
+    if random.oneIn(3) { members.append(.init(key: "hidden", value: .bool(random.oneIn(2)))) }
+    if random.oneIn(3) { members.append(.init(key: "reads", value: .array([.string(text())]))) }
+    if random.oneIn(3) { members.append(.init(key: "tags", value: .array([.string(text())]))) }
+    if random.oneIn(3) { members.append(.init(key: "untrusted", value: .bool(random.oneIn(2)))) }
+    return members
+  }
+
+  /// What stands before a tool's handler.
+  private mutating func safeguards() -> [JSON.Member] {
+    var members: [JSON.Member] = []
+    if random.oneIn(3) { members.append(.init(key: "confirm", value: .string(text()))) }
+    if random.oneIn(3) { members.append(.init(key: "check", value: .bool(random.oneIn(2)))) }
+    if random.oneIn(3) { members.append(.init(key: "idempotent", value: .string("byKey"))) }
+    if random.oneIn(3) {
+      let breaker: JSON = ["failures": 3, "within": "1m", "openFor": "1500ms"]
+      members.append(.init(key: "circuitBreaker", value: breaker))
+    }
+    return members
+  }
+
+  /// What a spec says of the whole server.
+  mutating func policy() -> [JSON.Member] {
+    var members: [JSON.Member] = []
+    let roles = (0..<random.integer(0...3)).map { "role\($0)" }
+    if random.oneIn(2) {
+      let permissions = roles.map { JSON.Member(key: $0, value: .array([.string(text()), "read"])) }
+      members.append(.init(key: "roles", value: .object(permissions)))
+      members.append(.init(key: "users", value: .object([.init(key: text(), value: .array(roles.map(JSON.string)))])))
+      members.append(.init(key: "auth", value: .array([["stdio": ["user": .string(text())]]])))
+    }
+    if random.oneIn(2) { members.append(.init(key: "limits", value: ["7/min per caller, tool on risk write"])) }
+    if random.oneIn(2) {
+      let flow: JSON = ["calls": .integer(Int64(random.integer(1...9))), "within": ["time": "90s"], "action": "flag"]
+      members.append(.init(key: "flows", value: .object([.init(key: text(), value: flow)])))
+    }
+    if random.oneIn(2) {
+      let audit: JSON = ["sink": .string(text()), "rotate": "100MB", "durable": .bool(random.oneIn(2))]
+      members.append(.init(key: "observe", value: ["audit": audit, "metrics": ["port": 9000]]))
+    }
+    if random.oneIn(2) {
+      members.append(.init(key: "pii", value: ["kinds": ["email", "credit_card"], "patterns": ["mine": "a\\d+"]]))
+    }
+    return members
+  }
+
+  private mutating func text() -> String { RandomText.text(&random) }
 
   /// Hints of a resource.
   mutating func resource() -> [JSON.Member] {
-    var members = offer()
+    var members = offer() + access()
     if random.oneIn(2) { members.append(.init(key: "subscribe", value: .bool(random.oneIn(2)))) }
     if random.oneIn(2) {
       let scope: JSON? = random.oneIn(2) ? .string(random.pick(["caller", "shared"])) : nil

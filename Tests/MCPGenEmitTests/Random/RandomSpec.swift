@@ -38,7 +38,7 @@ struct RandomSpec {
     members.append(section("tools", 2...6) { $0.tool() })
     members.append(section("resources", 1...5) { $0.resource() })
     members.append(section("prompts", 1...3) { $0.prompt() })
-    return members
+    return members + hints.policy()
   }
 
   private mutating func section(

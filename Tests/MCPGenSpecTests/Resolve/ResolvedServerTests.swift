@@ -57,11 +57,10 @@ func crm() throws {
   let contract = try #require(server.resources.first)
   #expect(contract.isTemplate && contract.isListed && contract.isWatchable)
   #expect(server.policy.tenancy == .required && server.policy.servesHTTP)
-  #expect(server.policy.parts.map(\.name.value) == ["auth", "flows", "observe", "pii", "state", "tests"])
-  #expect(
-    server.tools.flatMap { $0.policy.parts.map(\.name.value) } == [
-      "expose", "untrusted", "idempotent", "confirm", "check", "circuitBreaker",
-    ])
+  #expect(server.policy.parts.map(\.name.value) == ["state", "tests"])
+  #expect(server.policy.authentication.map(\.name) == ["bearer", "signature", "stdio"])
+  #expect(server.policy.flows.map(\.action) == [.confirm, .block, .flag])
+  #expect(server.tools.allSatisfy { $0.policy.parts.isEmpty })
   let prompt = try #require(server.prompts.first)
   guard case .written(let messages) = prompt.messages, case .text(let template) = messages[0].content else {
     Issue.record("the first message is no text")
@@ -122,7 +121,7 @@ func resourceContent(_ keys: String, _ mimeType: String, _ content: String) {
 
 @Test("`lint` raises and silences warnings, and an error stays an error")
 func lintSeverities() {
-  let body = "roles: {a: [b]}\ntools: {größe: {description: D., risk: read}}\n"
+  let body = "tests: [{says: Hello}]\ntools: {größe: {description: D., risk: read}}\n"
   #expect(compile(spec(body)).diagnostics.map(\.severity) == [.warning, .warning])
   let quiet = compile(spec("lint: {no-effect-yet: off, unusual-name: error}\n" + body))
   #expect(quiet.server == nil)

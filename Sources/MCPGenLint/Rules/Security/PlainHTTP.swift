@@ -16,6 +16,8 @@ extension Rule {
       """
       mcpgen: 1
       server: {name: example, version: 1.0.0, description: An example., transports: {http: {host: ↓0.0.0.0}}}
+      auth:
+        - bearer: {issuer: "https://login.acme.com", audience: example}
       tools:
         get_hours: {description: Returns the opening hours., risk: read, public: true}
       """,
@@ -36,6 +38,8 @@ extension Rule {
         version: 1.0.0
         description: An example.
         transports: {http: {host: 0.0.0.0, tls: {certificate: /etc/tls/chain.pem, key: /etc/tls/key.pem}}}
+      auth:
+        - bearer: {issuer: "https://login.acme.com", audience: example}
       env:
         CRM_URL: {default: "http://localhost:8080/api", description: The address of the CRM.}
       tools:

@@ -1,5 +1,5 @@
-// Rows of the key table: flows, observation, state and the spec's own tests. None of these acts yet; the sections they
-// belong to say so once at the top level, so their own keys do not repeat it.
+// Rows of the key table: flows, observation, state and the spec's own tests. Nothing acts on tests yet; the section says
+// so once at the top level, so its own keys do not repeat it.
 
 extension MappingKind {
   static let flowKeys: [SpecKey] = [
@@ -43,12 +43,15 @@ extension MappingKind {
   ]
 
   static let piiKeys: [SpecKey] = [
-    .key("patterns", .map(.text), "Regular expressions by the name of the kind they find.", .required)
+    .key(
+      "kinds", .list(.word(["email", "phone", "ssn", "credit_card", "iban", "ip"])),
+      "The built-in kinds that are looked for; all of them where nothing is said."),
+    .key("patterns", .map(.text), "Further kinds: regular expressions by the name of what they find."),
   ]
 
   static let stateKeys: [SpecKey] = [
-    .key("redis", .text, "The URL of the Redis server.", [.required, .runTime]),
-    .key("onLoss", .word(["refuse", "allow"]), "What happens to calls when Redis is gone."),
+    .key("redis", .text, "The URL of the Redis server.", [.required, .runTime, .noEffectYet]),
+    .key("onLoss", .word(["refuse", "allow"]), "What happens to calls when Redis is gone.", .noEffectYet),
   ]
 
   static let testKeys: [SpecKey] = [

@@ -18,13 +18,13 @@ extension MappingKind {
     .key("offered", .offered, "Whether it is listed from the start, or from where a handler says so."),
     .key("public", .boolean, "Whether no permission is needed."),
     .key("file", .text, "The file that holds the content.", .noEffectYet),
-    .key("permissions", .names, "Permissions that a reader needs, all of them.", .noEffectYet),
-    .key("hidden", .boolean, "Whether a reader who may not read it does not see it.", .noEffectYet),
-    .key("reads", .names, "The data classes that it holds.", .noEffectYet),
-    .key("expose", .names, "Personal data that it sends on purpose.", .noEffectYet),
+    .key("permissions", .names, "Permissions that a reader needs, all of them."),
+    .key("hidden", .boolean, "Whether a reader who may not read it does not see it."),
+    .key("reads", .names, "The data classes that it holds."),
+    .key("expose", .names, "Personal data that it sends on purpose."),
     .key(
-      "untrusted", .either(scalar: .boolean, list: .names), "Whether it holds the words of others.", .noEffectYet),
-    .key("tags", .names, "Names that limits may speak of.", .noEffectYet),
+      "untrusted", .either(scalar: .boolean, list: .names), "Whether it holds the words of others, or which fields do."),
+    .key("tags", .names, "Names that flows may speak of."),
   ]
 
   static let annotationsKeys: [SpecKey] = [
@@ -44,9 +44,9 @@ extension MappingKind {
     .key("icons", .icons, "Icons for clients' user interfaces."),
     .key("offered", .offered, "Whether it is listed from the start, or from where a handler says so."),
     .key("public", .boolean, "Whether no permission is needed."),
-    .key("permissions", .names, "Permissions that a caller needs, all of them.", .noEffectYet),
-    .key("hidden", .boolean, "Whether a caller who may not get it does not see it.", .noEffectYet),
-    .key("tags", .names, "Names that limits may speak of.", .noEffectYet),
+    .key("permissions", .names, "Permissions that a caller needs, all of them."),
+    .key("hidden", .boolean, "Whether a caller who may not get it does not see it."),
+    .key("tags", .names, "Names that flows may speak of."),
   ]
 
   static let messageKeys: [SpecKey] = [

@@ -12,10 +12,10 @@ extension MappingKind {
     .key("complete", .either(scalar: .word(["handler"]), list: .names), "Where completions come from."),
     .key("pick", .names, "The properties to keep of the type under `of`."),
     .key("of", .text, "The named type that `pick` takes properties from."),
-    .key("pii", .text, "The kind of personal data, such as `email`.", .noEffectYet),
+    .key("pii", .text, "The kind of personal data, such as `email`: redacted in answers, and left out of records."),
     .key(
-      "guard", .either(scalar: .word(["readOnlySQL"]), mapping: .mapping(.guardRule)),
-      "A check of the argument before the handler sees it.", .noEffectYet),
+      "guard", .either(scalar: .word(["readOnlySQL", "url"]), mapping: .mapping(.guardRule)),
+      "A check of a tool's argument before the handler sees it; `url`: a URL of the public internet."),
     .key(
       "x-mcp-header", .text,
       "The end of the name of the HTTP header, `Mcp-Param-…`, that carries this argument as well; for parameters of tools."

@@ -7,22 +7,22 @@ extension MappingKind {
     .key(
       "env", .map(.either(scalar: .text, mapping: .mapping(.environmentVariable))),
       "Environment variables that the handlers need, by name: a type, or a mapping."),
-    .key("auth", .list(.mapping(.authMethod)), "Ways to authenticate; the first that applies decides.", .noEffectYet),
-    .key("users", .map(.names), "The roles of users whom no claim gives any.", .noEffectYet),
-    .key("roles", .map(.names), "The permissions of each role.", .noEffectYet),
-    .key("limits", .list(.limit), "Rate limits; all that match apply.", .noEffectYet),
+    .key("auth", .list(.mapping(.authMethod)), "Ways to authenticate; the first that applies decides."),
+    .key("users", .map(.names), "The roles of users whom no claim gives any."),
+    .key("roles", .map(.names), "The permissions of each role."),
+    .key("limits", .list(.limit), "Rate limits; all that match apply."),
     .key("defaults", .mapping(.defaults), "What holds for every tool that says nothing else."),
     .key("types", .schemas, "Named types; their names begin with a capital."),
     .key("errors", .map(.mapping(.error)), "Errors that tools answer with."),
     .key("tools", .map(.mapping(.tool)), "The tools, by name."),
     .key("resources", .map(.mapping(.resource)), "The resources, by name."),
     .key("prompts", .map(.mapping(.prompt)), "The prompts, by name."),
-    .key("flows", .map(.mapping(.flow)), "Patterns over one caller's recent calls.", .noEffectYet),
-    .key("observe", .mapping(.observe), "Audit and metrics.", .noEffectYet),
-    .key("pii", .mapping(.pii), "Personal data beyond the built-in kinds.", .noEffectYet),
+    .key("flows", .map(.mapping(.flow)), "Patterns over one caller's recent calls."),
+    .key("observe", .mapping(.observe), "Audit and metrics."),
+    .key("pii", .mapping(.pii), "Personal data that is looked for in every answer, and redacted."),
     .key(
       "state", .either(scalar: .word(["memory"]), mapping: .mapping(.state)),
-      "Where limits, flows and sessions are kept.", .noEffectYet),
+      "Where limits, flows and sessions are kept."),
     .key("lint", .map(.word(["error", "warning", "note", "off"])), "The severity of lint rules, by rule id."),
     .key("tests", .list(.mapping(.test)), "Calls with the outcome that they must have.", .noEffectYet),
     .key(
@@ -43,7 +43,7 @@ extension MappingKind {
     .key("instructions", .text, "What a model should know before it uses the server."),
     .key("icons", .icons, "Icons for clients' user interfaces."),
     .key("websiteUrl", .text, "A page about the server."),
-    .key("tenancy", .word(["none", "optional", "required"]), "Whether calls carry a tenant.", .noEffectYet),
+    .key("tenancy", .word(["none", "optional", "required"]), "Whether calls carry a tenant."),
     .key(
       "transports", .mapping(.transports),
       "How clients reach the server, the one that it starts with first; stdio where nothing is said."),
@@ -55,7 +55,9 @@ extension MappingKind {
   ]
 
   static let httpKeys: [SpecKey] = [
-    .key("host", .text, "The loopback address to listen on, 127.0.0.1 where nothing is said.", .runTime),
+    .key(
+      "host", .text, "The address to listen on, 127.0.0.1 where nothing is said; any but loopback needs `auth`.",
+      .runTime),
     .key("port", .integer(0...65_535), "The port to listen on, 8080 where nothing is said.", .runTime),
     .key(
       "path", .text,

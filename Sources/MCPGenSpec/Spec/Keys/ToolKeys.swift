@@ -16,7 +16,8 @@ extension MappingKind {
     .key("risk", .word(["read", "write", "delete", "admin"]), "What a call can do.", .required),
     .key("openWorld", .boolean, "Whether it reaches beyond the server's own data."),
     .key(
-      "idempotent", .word(["true", "false"], later: ["byKey"]), "Whether repeating a call changes nothing more."),
+      "idempotent", .word(["true", "false", "byKey"]),
+      "Whether repeating a call changes nothing more; `byKey`: where it repeats an `idempotency_key`."),
     .key("params", .schemas, "What a call takes."),
     .key("inputSchema", .jsonObject, "A raw JSON Schema in place of `params`."),
     .key("returns", .schema, "What a call returns."),
@@ -26,7 +27,7 @@ extension MappingKind {
     .key("maxResultBytes", .byteSize, "How large a result may be."),
     .key("icons", .icons, "Icons for clients' user interfaces."),
     .key("versions", .mapping(.versions), "Older versions of the contract.", .noEffectYet),
-    .key("tags", .names, "Names that limits may speak of.", .noEffectYet),
+    .key("tags", .names, "Names that limits and flows may speak of."),
     .key(
       "taskSupport", .word(["forbidden", "optional", "required", "byHandler"]),
       "Whether a call runs as a task, whose result is fetched later; `byHandler`: from where the handler says so."),
@@ -42,15 +43,16 @@ extension MappingKind {
 
   private static let toolPolicyKeys: [SpecKey] = [
     .key("public", .boolean, "Whether no permission is needed."),
-    .key("permissions", .names, "Permissions that a caller needs, all of them.", .noEffectYet),
-    .key("hidden", .boolean, "Whether a caller who may not call it does not see it.", .noEffectYet),
-    .key("reads", .names, "The data classes that a call reads.", .noEffectYet),
-    .key("expose", .names, "Personal data that this tool sends on purpose.", .noEffectYet),
+    .key("permissions", .names, "Permissions that a caller needs, all of them."),
+    .key("hidden", .boolean, "Whether a caller who may not call it does not see it."),
+    .key("reads", .names, "The data classes that a call reads."),
+    .key("expose", .names, "Personal data that this tool sends on purpose."),
     .key(
-      "untrusted", .either(scalar: .boolean, list: .names), "Fields that hold the words of others.", .noEffectYet),
-    .key("confirm", .template, "What a human is asked before the call.", .noEffectYet),
-    .key("check", .boolean, "Whether the handler validates before the call.", .noEffectYet),
-    .key("circuitBreaker", .mapping(.circuitBreaker), "When to stop calling what keeps failing.", .noEffectYet),
+      "untrusted", .either(scalar: .boolean, list: .names), "Fields that hold the words of others; `true`: all of them."
+    ),
+    .key("confirm", .template, "What a human is asked before the call."),
+    .key("check", .boolean, "Whether a method of the handler judges the arguments before the call."),
+    .key("circuitBreaker", .mapping(.circuitBreaker), "When to stop calling what keeps failing."),
     .key("cache", .mapping(.cache), "How long clients may keep the result.", .noEffectYet),
   ]
 

@@ -30,7 +30,7 @@ extension Filter {
 }
 
 extension ErrorReport {
-  fileprivate static func tooLarge(_ size: Int, _ limit: Int, _ target: CallTarget) -> ErrorReport {
+  static func tooLarge(_ size: Int, _ limit: Int, _ target: CallTarget) -> ErrorReport {
     ErrorReport(
       .resultTooLarge, "The result of \(target.name) is too large: \(size) bytes, at most \(limit) are sent.",
       suggestion: "Ask for less: narrow the request or lower its limit.")
@@ -70,7 +70,7 @@ extension ContentBlock {
 }
 
 extension ToolContent {
-  fileprivate var byteCount: Int { blocks.reduce(0) { $0 + $1.byteCount } }
+  var byteCount: Int { blocks.reduce(0) { $0 + $1.byteCount } }
 
   /// The content with its last texts cut or left out so that all fits, and a notice behind it; `nil` where other
   /// blocks alone are too large.
@@ -96,7 +96,7 @@ extension ToolContent {
 }
 
 extension ResourceOutput {
-  fileprivate var byteCount: Int {
+  var byteCount: Int {
     switch payload {
     case .missing: 0
     case .text(let text): text.utf8.count
@@ -109,6 +109,20 @@ extension ResourceOutput {
     if byteCount <= limit { return self }
     guard case .text(let text) = payload else { return nil }
     return ResourceOutput(text: cutText(text, to: limit))
+  }
+}
+
+extension CallOutput {
+  /// Bytes of what the handler answered, before any encoding.
+  var byteCount: Int {
+    switch self {
+    case .tool(let output):
+      if case .content(let content) = output.payload { content.byteCount } else { output.json?.count ?? 0 }
+    case .resource(let output): output.byteCount
+    case .prompt(let messages): messages.reduce(0) { $0 + $1.block.byteCount }
+    case .completion(let completions): completions.values.reduce(0) { $0 + $1.utf8.count }
+    case .list(let buffer): buffer.count
+    }
   }
 }
 

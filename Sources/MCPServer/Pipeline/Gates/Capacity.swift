@@ -3,7 +3,7 @@
 
 extension Gate {
   static let capacity = Gate { request in
-    guard request.calls.isBusy else { return .pass }
+    guard request.services.calls.isBusy else { return .pass }
     return .deny(
       ErrorReport(
         .busy, "The server is busy: too many earlier calls are still running.",

@@ -19,6 +19,7 @@ extension Server {
         info:
           #"{"name":"every-shape","title":"Every Shape","version":"2.1.0-beta.1","description":"Text with \"quotes\", a backslash \\, \\(no interpolation), \"\"\" and a right-to-left mark \u202E.","websiteUrl":"https://example.com/"}"#,
         instructions: #""First line.\nSecond line.""#,
+        policy: Wire.policy,
         handlers: handlers,
         tools: Wire.tools(handlers),
         resources: Wire.resources(handlers),
@@ -29,6 +30,10 @@ extension Server {
 }
 
 private enum Wire {
+  static let policy = PolicyDefinition(
+    authentication: [.stdio(StdioIdentityDefinition(user: "${MCP_USER:-anonymous}"))]
+  )
+
   static func tools(_ handlers: HandlerBox<some EveryShapeHandlers>) -> [ToolDefinition] {
     var definitions: [ToolDefinition] = []
     definitions.append(searchTool(handlers))

@@ -18,6 +18,7 @@ extension Server {
         version: "0.1.0",
         info: #"{"name":"mcp-server","version":"0.1.0","description":"A server with awkward names."}"#,
         instructions: nil,
+        policy: Wire.policy,
         handlers: handlers,
         tools: Wire.tools(handlers),
         resources: Wire.resources(handlers),
@@ -28,6 +29,10 @@ extension Server {
 }
 
 private enum Wire {
+  static let policy = PolicyDefinition(
+    authentication: [.stdio(StdioIdentityDefinition(user: "${MCP_USER:-anonymous}"))]
+  )
+
   static func tools(_ handlers: HandlerBox<some MCPServerServerHandlers>) -> [ToolDefinition] {
     var definitions: [ToolDefinition] = []
     definitions.append(selfToolTool(handlers))

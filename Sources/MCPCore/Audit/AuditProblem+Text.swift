@@ -1,0 +1,44 @@
+// Problems in words: what is so, and what that means for who relies on the log.
+
+extension AuditProblem {
+  /// What it is, without the place.
+  package var text: String {
+    detail.map { "\(sentence): \($0)" } ?? sentence
+  }
+
+  private var sentence: String {
+    switch kind {
+    case .changed: "\(subject) changed: what it says does not fit its seal"
+    case .torn: "no whole record: the line ends too early"
+    case .foreign: "no record: the log did not write this"
+    case .replaced: "\(subject) replaced: the next record names another one here"
+    case .missing: "\(subject) missing before this line"
+    case .moved: "\(subject) out of order: the chain has another place for it"
+    case .duplicate: "\(subject) here a second time"
+    case .otherChain: "\(subject) of another chain: the records around name another one"
+    case .restarted: "the chain begins anew here: nothing ties what follows to what stands before"
+    case .cutHead: "the beginning is missing: the first record here goes on behind others"
+    case .cutTail: "the end is missing: \(subject) gone, by the head that was given"
+    case .otherHead: "\(subject) not the one that the head names: the log was written anew"
+    case .keyed: "\(subject) sealed with a key: give the name of the variable that holds it (--key-env)"
+    case .otherKey: "\(subject) sealed with another key than was given"
+    case .unkeyed: "\(subject) sealed without a key: anybody can have written this"
+    case .begins: "goes on behind earlier records, which were not given"
+    case .crashed: "the process before this one ended without a closing record (killed, or the end was cut off)"
+    case .open: "no closing record: the server runs, or was killed, or the end was cut off; a head (--head) would tell"
+    case .dropped: "the log says that records could not be written before this one"
+    case .unchecked: "the head of \(subject.replacingVerb) cannot be checked: these files begin behind it"
+    }
+  }
+
+  /// `record 5 is`, `records 5 to 7 are` or, where the number is not known, `this line is`.
+  private var subject: String {
+    guard let records else { return lines.count == 1 ? "this line is" : "these lines are" }
+    let isOne = records.count == 1
+    return isOne ? "record \(records.lowerBound) is" : "records \(records.lowerBound) to \(records.upperBound) are"
+  }
+}
+
+extension String {
+  fileprivate var replacingVerb: String { hasSuffix(" is") ? String(dropLast(3)) : self }
+}

@@ -1,0 +1,139 @@
+// Which fields of a value carry `pii` or `guard`, by their paths. The walk is over schemas as written and not over Swift's
+// types, because a field inside `anyOf` is a field all the same. Inside a recursive type no path is long enough for all
+// of a value, so its fields are named at any depth: `**.name`.
+
+/// Collects the fields that carry one key.
+struct FieldWalk {
+  /// A field that does.
+  struct Field {
+    /// Its path.
+    var path: String
+    /// What stands under the key.
+    var node: Node
+  }
+
+  /// Where the walk is: the path so far, and whether names are sought at any depth from here on.
+  private struct Place {
+    var path: String?
+    var isAnywhere = false
+
+    func member(_ name: String) -> Place {
+      if isAnywhere { return Place(path: "**." + name, isAnywhere: true) }
+      return Place(path: path.map { "\($0).\(name)" } ?? name)
+    }
+
+    /// What has no name of its own: the values of a map.
+    var unnamed: Place { Place(path: nil, isAnywhere: true) }
+  }
+
+  /// The fields, in the order of the spec, each path once.
+  private(set) var fields: [Field] = []
+  /// Marks at what no path can name, and why.
+  private(set) var unreachable: [(span: Span, reason: String)] = []
+
+  private let table: TypeTable
+  private let marked: MarkedTypes
+  private let key: String
+  private var paths: Set<String> = []
+  private var entered: Set<String> = []
+  /// How many schemas may still be looked at; a spec that needs more is too large for its wire schemas, too.
+  private var budget = WireSchema.maxValues
+
+  init(_ table: TypeTable, _ marked: MarkedTypes, key: String) {
+    self.table = table
+    self.marked = marked
+    self.key = key
+  }
+
+  /// Walks a value.
+  mutating func walk(_ schema: SchemaSpec) { walk(schema, Place()) }
+
+  /// Walks the members of an object.
+  mutating func walk(_ properties: [Named<SchemaSpec>]) { walk(properties, Place()) }
+
+  private mutating func walk(_ properties: [Named<SchemaSpec>], _ place: Place) {
+    for property in properties where !property.value.isSet("internal") {
+      guard !property.name.value.contains(".") else {
+        reportDots(property)
+        continue
+      }
+      walk(property.value, place.member(property.name.value))
+    }
+  }
+
+  private mutating func walk(_ schema: SchemaSpec, _ place: Place) {
+    budget -= 1
+    guard budget > 0 else { return }
+    if let mark = schema[key] { return add(mark, place) }
+    for type in schema.types where References.isTypeName(type.value) { enter(type.value, place) }
+    if let name = schema.node.text("of"), schema["pick"] != nil { pick(schema, of: name.value, place) }
+    for entry in schema.keywords {
+      switch entry.key.value {
+      case "properties": walk(schema.properties ?? [], place)
+      case "additionalProperties", "unevaluatedProperties", "patternProperties", "$defs": walk(entry, place.unnamed)
+      case "propertyNames", "contentSchema": continue
+      default: walk(entry, place)
+      }
+    }
+  }
+
+  private mutating func walk(_ entry: Node.Entry, _ place: Place) {
+    guard SchemaSpec.nesting[entry.key.value] != nil else { return }
+    for inner in SchemaSpec(node: Node(.mapping([entry]), at: entry.value.span)).subschemas { walk(inner, place) }
+  }
+
+  private mutating func enter(_ name: String, _ place: Place) {
+    guard marked.contains(name), let target = table[name] else { return }
+    guard table.recursive.contains(name) else { return walk(target, place) }
+    guard entered.insert(name).inserted else { return }
+    walk(target, Place(path: place.path, isAnywhere: true))
+  }
+
+  private mutating func pick(_ schema: SchemaSpec, of name: String, _ place: Place) {
+    guard marked.contains(name), let properties = table.object(name)?.properties else { return }
+    let names = Set(schema.node.texts("pick").map(\.value))
+    walk(properties.filter { names.contains($0.name.value) }, place)
+  }
+
+  private mutating func add(_ mark: Node, _ place: Place) {
+    guard let path = place.path else {
+      unreachable.append((mark.headSpan, "no name leads to it"))
+      return
+    }
+    if paths.insert(path).inserted { fields.append(Field(path: path, node: mark)) }
+  }
+
+  /// A name with a dot in it cannot stand in a path.
+  private mutating func reportDots(_ property: Named<SchemaSpec>) {
+    var inner = FieldWalk(table, marked, key: key)
+    inner.walk(property.value, Place(path: ""))
+    guard let first = inner.fields.first else { return }
+    unreachable.append((first.node.headSpan, "\(SafeText.quoted(property.name.value)) has a dot in its name"))
+  }
+}
+
+/// The named types in which some schema carries a key, directly or through other types.
+struct MarkedTypes: Sendable {
+  private let names: Set<String>
+
+  init(_ types: [Named<SchemaSpec>], key: String) {
+    var users: [String: [String]] = [:]
+    var found: Set<String> = []
+    for type in types {
+      if Self.carries(type.value, key) { found.insert(type.name.value) }
+      for used in References.all(in: type.value) { users[used, default: []].append(type.name.value) }
+    }
+    var open = Array(found)
+    while let name = open.popLast() {
+      for user in users[name] ?? [] where found.insert(user).inserted { open.append(user) }
+    }
+    names = found
+  }
+
+  /// Whether the type of this name is one of them.
+  func contains(_ name: String) -> Bool { names.contains(name) }
+
+  private static func carries(_ schema: SchemaSpec, _ key: String) -> Bool {
+    schema[key] != nil || schema.subschemas.contains { carries($0, key) }
+  }
+}

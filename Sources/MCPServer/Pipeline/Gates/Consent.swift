@@ -1,0 +1,78 @@
+// A human agrees before something is destroyed. The question goes to the client's user, never to the model: no argument
+// can answer it. Where the client cannot ask, or only the operator may agree, the refusal names a request that the
+// operator approves with the server's own command.
+
+import MCPCore
+
+extension Precautions {
+  /// The key of the question among those of the call.
+  private static let key = "mcpgen.confirmation"
+  /// What travels with a stateless client's answer: the number of the question.
+  private static let number = "mcpgen.confirmation.number"
+
+  func obtainConsent(_ context: CallContext) async throws {
+    guard let consent else { return }
+    if takeApproval() { return context.call.note { $0.isConfirmed = true } }
+    guard !consent.isOperators, context.client.can(.elicitation) else { throw Denied(report: refusal(consent)) }
+    if try await isConfirmed(consent.question, context) { return context.call.note { $0.isConfirmed = true } }
+    throw Denied(
+      report: ErrorReport(
+        .confirmationRequired, "\(target.name) was not run: the user did not agree.",
+        suggestion: "Do not call it again unless the user asks for it."))
+  }
+
+  private func takeApproval() -> Bool {
+    policy.approvals()?.take(binding) ?? false
+  }
+
+  private var binding: ApprovalBinding {
+    ApprovalBinding(caller: caller.user, tenant: caller.tenant?.id, tool: target.name, argumentDigest: digest)
+  }
+
+  private func refusal(_ consent: Consent) -> ErrorReport {
+    let who = consent.isOperators ? "the operator of this server" : "a human"
+    let message = "\(target.name) was not run: \(who) must agree first."
+    let reason = consent.isOperators ? "" : "This client cannot ask its user. "
+    guard let id = try? request(consent) else {
+      return ErrorReport(
+        .confirmationRequired, message,
+        suggestion: "\(reason)This server has nowhere to keep approvals: its operator sets MCP_STATE_DIR to a folder.")
+    }
+    return ErrorReport(
+      .confirmationRequired, message,
+      suggestion: "\(reason)The operator can run the server's command `approve \(id)`; then call again with the same "
+        + "arguments.")
+  }
+
+  private func request(_ consent: Consent) throws -> String? {
+    try policy.approvals()?.request(
+      ApprovalRequest(binding: binding, question: consent.question, argumentsText: consent.arguments))
+  }
+
+  /// Asks the client's user.
+  private func isConfirmed(_ question: String, _ context: CallContext) async throws -> Bool {
+    let form = ElicitationForm([.boolean("confirm", title: "Confirm", description: question)])
+    guard let replay = context.call.replay, context.call.task == nil else {
+      let answer = try await context.ask([(Precautions.key, .form(question, form))])[Precautions.key]
+      return Precautions.agrees(answer?.elicitation)
+    }
+    // What a stateless client brings is believed where it answers a question that was asked here, for these arguments and
+    // this caller (the seal says so), and that nobody has answered before.
+    if let kept = replay.kept(Precautions.number)?.stringValue {
+      let lifetime = context.call.services.options.limits.stateLifetime
+      guard policy.confirmations.use(kept, for: lifetime + lifetime) else {
+        throw Denied(
+          report: ErrorReport(
+            .confirmationRequired, "\(target.name) was not run: this confirmation has been used.",
+            suggestion: "Call again without `requestState` and `inputResponses`: the user is asked anew."))
+      }
+    } else {
+      replay.forget(Precautions.key)
+    }
+    replay.keep(Precautions.number, .string(Base64.encodeURL(randomBytes(16))))
+    let answer = try await context.ask([(Precautions.key, .form(question, form))])[Precautions.key]
+    return Precautions.agrees(answer?.elicitation)
+  }
+
+  private static func agrees(_ answer: ElicitationAnswer?) -> Bool { answer?["confirm"] == true }
+}

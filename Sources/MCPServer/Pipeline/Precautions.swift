@@ -1,0 +1,152 @@
+// What has to happen between the gates on the reader's thread and the handler, where something has to: guards look at
+// the file system, a handler's check may ask a database, a human takes minutes. So these gates run in the call's own task,
+// in their order, on values that were taken out of the message. Most calls have none of them.
+
+import MCPCore
+
+/// The gates that a call has still before it when it leaves the reader's thread.
+struct Precautions: Sendable {
+  /// One text that a guard looks at.
+  struct Guarded: Sendable {
+    let path: String
+    let rule: ArgumentGuard
+    let text: String
+  }
+
+  /// Somebody has to agree.
+  struct Consent: Sendable {
+    /// What they are asked.
+    let question: String
+    /// Whether only the operator can.
+    let isOperators: Bool
+    /// The arguments, for the operator's eyes.
+    let arguments: String
+  }
+
+  let policy: Policy
+  let target: CallTarget
+  let caller: Caller
+  /// What stands for the arguments, whatever the order of their members; empty where nothing asks for it.
+  let digest: [UInt8]
+  let guarded: [Guarded]
+  let check: (@Sendable (CallContext) async throws -> Void)?
+  /// Flows that this call completes and that are more than flagged.
+  let matches: [FlowRule]
+  let consent: Consent?
+  let key: String?
+
+  /// Takes out of a call what the gates behind the reader's thread need; `nil`: there are none.
+  init?(_ request: CallRequest, _ arguments: WireObject) throws {
+    let matches = request.matches.filter { $0.action != .flag }
+    let safeguards: SafeguardDefinition
+    if case .tool(let tool) = request.target, tool.hasPrecautions {
+      safeguards = tool.definition.safeguards
+    } else if matches.isEmpty {
+      return nil
+    } else {
+      safeguards = .none
+    }
+    policy = request.services.policy
+    target = request.target
+    caller = request.caller
+    self.matches = matches
+    guarded = Precautions.guarded(request)
+    check = try safeguards.check?(arguments)
+    let question = try safeguards.confirmation?(arguments).text
+    let asksForFlow = matches.first { $0.action == .confirm }
+    consent = Consent(request, question, asksForFlow)
+    key = safeguards.replaysByKey ? Precautions.key(request) : nil
+    digest = consent == nil && key == nil ? [] : Precautions.digest(request)
+  }
+
+  /// The gates in their order; the last two hear of how the handler ended.
+  func settle(_ context: CallContext) async throws -> Settled {
+    try await lookAtGuarded()
+    try await check?(context)
+    try judgeFlows()
+    try await obtainConsent(context)
+    let (settled, ticket) = try replay()
+    if let settled { return settled }
+    do {
+      return .proceed(Undertaking(ticket: ticket, circuit: try admitCircuit()))
+    } catch {
+      if let ticket { policy.answers.abandon(ticket) }
+      throw error
+    }
+  }
+
+  /// How a call goes on.
+  enum Settled: Sendable {
+    /// The handler runs.
+    case proceed(Undertaking)
+    /// The answer is there already.
+    case replayed(KeptAnswer)
+  }
+
+  private static func guarded(_ request: CallRequest) -> [Guarded] {
+    guard case .tool(let tool) = request.target else { return [] }
+    var found: [Guarded] = []
+    for (path, rule) in tool.guards {
+      request.arguments.forEachText(at: path) { found.append(Guarded(path: path, rule: rule, text: $0)) }
+    }
+    return found
+  }
+
+  /// A digest of caller, tool and arguments that depends neither on the order of members nor on the key.
+  private static func digest(_ request: CallRequest) -> [UInt8] {
+    var arguments = JSON(request.arguments)
+    if case .object(let members) = arguments {
+      arguments = .object(members.filter { $0.key != "\(keyName)" })
+    }
+    return SHA256.digest(Array("\(request.caller.key)\u{0}\(request.target.name)\u{0}\(arguments.canonical.text)".utf8))
+  }
+
+  /// The key that a call brings.
+  private static func key(_ request: CallRequest) -> String? {
+    request.arguments[keyName].flatMap { $0.kind == .string ? $0.string : nil } ?? request.call?.idempotencyKey
+  }
+}
+
+extension Precautions.Consent {
+  /// What somebody has to agree to; `nil`: nobody has to agree.
+  fileprivate init?(_ request: CallRequest, _ question: String?, _ flow: FlowRule?) {
+    let risk: Risk = if case .tool(let tool) = request.target { tool.definition.risk } else { .read }
+    guard question != nil || flow != nil || risk >= .delete else { return nil }
+    let arguments = request.services.recordedArguments(request.target, request.arguments) ?? "{}"
+    let asked = question ?? "Run \(request.target.name) with \(arguments)?"
+    let reason = flow.map { " This call completes the pattern '\($0.name)' of earlier calls." } ?? ""
+    self.init(
+      question: request.services.policy.shown(asked) + reason, isOperators: risk == .admin, arguments: arguments)
+  }
+}
+
+extension JSONView {
+  /// The texts at a path of member names with dots between; arrays are looked through.
+  fileprivate func forEachText(at path: String, _ body: (String) -> Void) {
+    forEachText(at: path.split(separator: ".")[...], body)
+  }
+
+  private func forEachText(at path: ArraySlice<Substring>, _ body: (String) -> Void) {
+    switch kind {
+    case .array: forEachElement { $0.forEachText(at: path, body) }
+    case .string where path.isEmpty: body(string)
+    case .object:
+      guard let name = path.first else { return }
+      forEachMember { key, value in
+        if key.string == name { value.forEachText(at: path.dropFirst(), body) }
+      }
+    default: break
+    }
+  }
+}
+
+/// A gate has refused the call.
+struct Denied: Error {
+  let report: ErrorReport
+}
+
+/// What is to be told when the handler has come back.
+struct Undertaking: Sendable {
+  var ticket: IdempotencyStore<KeptAnswer>.Ticket?
+  var circuit: Circuit?
+}

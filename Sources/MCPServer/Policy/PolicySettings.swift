@@ -1,0 +1,109 @@
+// The policy's texts with their variables filled in, once, when the server starts: everything that is missing or bad is
+// told in one message, before anything is opened.
+
+import MCPCore
+
+/// What of a policy depends on the environment.
+package struct PolicySettings: Sendable {
+  /// One signing key.
+  package struct SigningKey: Sendable {
+    package let id: String
+    package let secret: [UInt8]
+    package let identity: Identity
+  }
+
+  /// A way to authenticate, ready to be used.
+  package enum Authentication: Sendable {
+    case bearer(BearerDefinition, issuer: String, audience: String, jwks: String?)
+    case signature([SigningKey], window: Duration)
+  }
+
+  /// Where records go.
+  struct Audit: Sendable {
+    let sink: String
+    let definition: AuditDefinition
+    let key: [UInt8]?
+  }
+
+  /// The ways over the network, in the order of the spec.
+  package private(set) var authentication: [Authentication] = []
+  /// Who the user of a local process is.
+  private(set) var local = Identity.anonymous
+  private(set) var audit: Audit?
+  /// The port of a stdio server's metrics; `nil`: none.
+  private(set) var metricsPort: Int?
+  /// The roots of guarded paths, by their texts in the spec.
+  private(set) var roots: [String: String] = [:]
+
+  /// Whether clients come over the network.
+  private(set) var isOverNetwork = false
+
+  /// What stands where nothing is filled in: nobody calls, and nothing is recorded.
+  package init() {}
+
+  /// Fills everything in.
+  /// - Parameters:
+  ///   - overNetwork: whether clients come over the network: only then are tokens and signatures looked at.
+  ///   - environment: the value of a variable.
+  /// - Throws: `EnvironmentError`, with a line for each problem.
+  init(
+    _ definition: ServerDefinition, overNetwork: Bool, environment: @escaping (String) -> String?
+  ) throws(EnvironmentError) {
+    isOverNetwork = overNetwork
+    var text = EnvironmentText(environment)
+    var problems: [String] = []
+    let policy = definition.policy
+    for method in policy.authentication {
+      switch method {
+      case .bearer(let bearer) where overNetwork: add(bearer, &text)
+      case .signature(let signature) where overNetwork: add(signature, &text, &problems)
+      case .stdio(let identity) where !overNetwork: local = PolicySettings.identity(identity, &text)
+      default: break
+      }
+    }
+    if let definition = policy.audit {
+      let key = text.expand(definition.key).map { Array($0.utf8) }
+      audit = Audit(sink: text.expand(definition.sink) ?? "stderr", definition: definition, key: key)
+    }
+    if let port = text.expand(policy.metricsPort), port != "off" {
+      metricsPort = Int(port)
+      if !(0...65_535).contains(metricsPort ?? -1) {
+        problems.append("the port of metrics is '\(port.prefix(40))', not `off` or a number from 0 to 65535")
+      }
+    }
+    for tool in definition.tools {
+      for case (_, .path(let root)) in tool.safeguards.guards { roots[root] = text.expand(root) ?? "" }
+    }
+    problems = text.missing + problems
+    if !problems.isEmpty { throw EnvironmentError(problems: problems) }
+  }
+
+  private mutating func add(_ bearer: BearerDefinition, _ text: inout EnvironmentText) {
+    let (issuer, audience) = (text.expand(bearer.issuer) ?? "", text.expand(bearer.audience) ?? "")
+    authentication.append(.bearer(bearer, issuer: issuer, audience: audience, jwks: text.expand(bearer.jwks)))
+  }
+
+  private mutating func add(
+    _ signature: SignatureDefinition, _ text: inout EnvironmentText, _ problems: inout [String]
+  ) {
+    var keys: [SigningKey] = []
+    for key in signature.keys {
+      let secret = Array((text.expand(key.secret) ?? "").utf8)
+      if secret.count < 32 && !secret.isEmpty {
+        problems.append(
+          "the secret of the signing key '\(key.id)' has \(secret.count) bytes; it needs at least 32: "
+            + "make one with `openssl rand -hex 32`")
+      }
+      let identity = Identity(
+        user: text.expand(key.user) ?? "", tenant: text.expand(key.tenant), roles: key.roles, method: .signature)
+      keys.append(SigningKey(id: key.id, secret: secret, identity: identity))
+    }
+    authentication.append(.signature(keys, window: signature.window))
+  }
+
+  private static func identity(_ local: StdioIdentityDefinition, _ text: inout EnvironmentText) -> Identity {
+    Identity(
+      user: text.expand(local.user) ?? Identity.anonymous.user, tenant: text.expand(local.tenant), roles: local.roles,
+      method: .stdio)
+  }
+}
