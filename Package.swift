@@ -22,6 +22,8 @@ let package = Package(
   traits: [
     .trait(name: "HTTP", description: "The transports over HTTP, on SwiftNIO."),
     .trait(name: "TLS", description: "HTTP over TLS that the server itself speaks.", enabledTraits: ["HTTP"]),
+    // Public-key signatures likewise: they are needed where callers bring tokens, and nowhere else.
+    .trait(name: "OAuth", description: "Bearer tokens over HTTP (OAuth 2.1).", enabledTraits: ["HTTP"]),
   ],
   dependencies: [
     // The command line of `mcpgen`: help, near misses and completion scripts that we would otherwise write ourselves.
@@ -34,6 +36,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     // TLS for it; with the trait TLS alone.
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+    // Public keys of issuers, for the signatures of their tokens; with the trait OAuth alone.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     // libyaml's event interface: the one YAML parser with marks on every event, and a C library on every platform.
@@ -72,7 +76,10 @@ let package = Package(
       dependencies: ["MCPCore", "MCPServer", .product(name: "Logging", package: "swift-log")]
         + ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
           .product(name: $0, package: "swift-nio", condition: .when(traits: ["HTTP"]))
-        } + [.product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["TLS"]))]),
+        } + [.product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["TLS"]))]
+        + ["Crypto", "CryptoExtras"].map {
+          .product(name: $0, package: "swift-crypto", condition: .when(traits: ["OAuth"]))
+        }),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CommandLineTests", dependencies: ["mcpgen"]),
     .testTarget(name: "MCPCoreTests", dependencies: ["MCPCore"]),
@@ -81,8 +88,18 @@ let package = Package(
     .testTarget(
       name: "MCPGenEmitTests", dependencies: ["MCPGenEmit", "MCPGenTemplates", "MCPGenSpec", "MCPCore"],
       exclude: ["Cases"]),
-    .testTarget(name: "MCPServerTests", dependencies: ["MCPServer", "MCPCore"]),
-    .testTarget(name: "MCPServerHTTPTests", dependencies: ["MCPServerHTTP", "MCPServer", "MCPCore"]),
+    .testTarget(
+      name: "MCPServerTests",
+      dependencies: [
+        "MCPServer", "MCPCore", .product(name: "Tracing", package: "swift-distributed-tracing"),
+        .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+      ], exclude: ["Guards/Cases", "Scanning/Cases"]),
+    .testTarget(
+      name: "MCPServerHTTPTests",
+      dependencies: ["MCPServerHTTP", "MCPServer", "MCPCore"]
+        + ["Crypto", "CryptoExtras"].map {
+          .product(name: $0, package: "swift-crypto", condition: .when(traits: ["OAuth"]))
+        }),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,7 +9,7 @@
     /// Streamable HTTP. Each text may hold `${VAR}`, `${VAR:-fallback}` and `${VAR:?message}`, which are filled in from
     /// the environment when the server starts; one that comes out empty counts as not given.
     /// - Parameters:
-    ///   - host: the loopback address to listen on; 127.0.0.1 where it is not given.
+    ///   - host: the address to listen on; 127.0.0.1 where it is not given.
     ///   - port: the port; 8080 where it is not given.
     ///   - path: the path of the endpoint; `/mcp` where it is not given.
     ///   - servesSSE: whether clients of 2024-11-05 are served, too, on `/sse` and `/messages`.

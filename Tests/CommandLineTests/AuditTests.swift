@@ -1,5 +1,5 @@
-// `mcpgen audit` as a program: what it says of whole and of broken logs, and with which code it ends. The logs are short
-// and made by hand; their hashes were computed elsewhere.
+// `mcpgen audit` as a program: what it says of whole and of broken logs, and with which code it ends. The logs are
+// short and made by hand; their hashes were computed elsewhere.
 
 import Foundation
 import Testing

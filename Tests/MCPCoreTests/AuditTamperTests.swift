@@ -1,5 +1,5 @@
-// Any single change of any log is found, and its line named. Logs and changes are drawn by a chance that repeats itself,
-// so a failure names a seed.
+// Any single change of any log is found, and its line named. Logs and changes are drawn by a chance that repeats
+// itself, so a failure names a seed.
 
 import MCPCore
 import Testing

@@ -164,6 +164,15 @@ struct NameTests {
     #expect(diagnostics.allSatisfy { $0.severity == .error && $0.message.contains("by itself") && $0.help != nil })
   }
 
+  @Test("A tool cannot have the name of the method that judges another one's arguments")
+  func checks() throws {
+    let checked = tool("sell").replacing("public: true", with: "check: true")
+    #expect(try emission(of: checked + tool("check")).diagnostics.isEmpty)
+    let clashes = try emission(of: checked + tool("check_sell")).diagnostics
+    #expect(clashes.map(\.rule) == [.swiftNameCollision])
+    #expect(clashes.allSatisfy { $0.message.contains("the check of the tool `sell`") })
+  }
+
   @Test("The reserved types hold every public type of the runtime and the vocabulary")
   func reservedTypes() throws {
     let sources = try ["MCPServer", "MCPServerHTTP", "MCPCore"].flatMap { try Repository.texts(under: "Sources/\($0)") }

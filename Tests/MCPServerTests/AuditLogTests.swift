@@ -165,6 +165,21 @@ struct AuditLogTests {
     #expect(try shop.verify().problems.isEmpty)
   }
 
+  @Test("a file that somebody moves or removes is missed, and a new one goes on with the chain")
+  func astray() throws {
+    let log = try shop.log()
+    write(log, 3)
+    try FileManager.default.moveItem(atPath: shop.path, toPath: shop.path + ".000000000001")
+    write(log, 1)
+    shop.clock.add(1_000, ordering: .relaxed)
+    write(log, 1, "after")
+    #expect(try shop.lines().last?.contains("after_0") == true)
+    log.close()
+    let report = try shop.verify()
+    #expect(report.isIntact && report.problems.isEmpty && report.last?.seq == 8, "\(report)")
+    #expect(shop.messages.all.contains { $0.hasPrefix("warning") })
+  }
+
   @Test("one file, one writer")
   func twoWriters() throws {
     let log = try shop.log()
@@ -198,10 +213,7 @@ struct AuditLogTests {
     #expect(published().count == 3)
     log.close()
     #expect(published().count == 4)
-    let text = try #require(
-      published().last?.split(separator: "\"").dropFirst().first(where: { $0.contains(":") && $0.count > 64 })
-        ?? published().last.map { $0[...] })
-    #expect(text.contains("28:"))
+    #expect(published().last?.contains("28:") == true)
   }
 
   @Test("a file that only the log may lengthen is enough")

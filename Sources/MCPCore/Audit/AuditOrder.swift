@@ -6,11 +6,16 @@
 struct AuditOrder: Sendable {
   /// A record and where it stands.
   struct Record: Sendable {
+    /// Its number and its hash.
     let head: AuditHead
+    /// The hash that it names for the record before.
     let previous: SHA256.Words
+    /// Where it stands.
     let place: AuditPlace
+    /// What the log says of itself there, where that is so.
     let event: AuditOwnEvent?
 
+    /// The record of this line.
     init(_ line: AuditLine, _ place: AuditPlace, _ event: AuditOwnEvent?) {
       head = line.head
       previous = line.previous
@@ -18,9 +23,13 @@ struct AuditOrder: Sendable {
       self.event = event
     }
 
+    /// Its number.
     var seq: Int64 { head.seq }
+    /// Its number as a problem has it.
     var records: ClosedRange<Int64> { seq...seq }
+    /// Whether nothing comes before it.
     var beginsChain: Bool { seq == 1 && previous == AuditHead.none.hash }
+    /// Whether it is the next one, by number and by hash.
     func follows(_ record: Record) -> Bool { seq == record.seq + 1 && previous == record.head.hash }
   }
 
@@ -32,18 +41,26 @@ struct AuditOrder: Sendable {
     var byteCount = 0
   }
 
+  /// The first record.
   private(set) var first: Record?
+  /// The record with which the chain has been followed so far.
   private(set) var last: Record?
+  /// How many problems found no place.
   private(set) var furtherProblems = 0
   private var problems: [AuditProblem] = []
   private var heads: [Int64: [SHA256.Words]]
   private let allowsRestarts: Bool
+  /// A record that waits for the next one to be judged, and the broken lines before it.
   private var held: (record: Record, broken: Broken)?
   private var brokenLines = Broken()
+  /// Records that stand before their place, by number.
   private var early: [Int64: Record] = [:]
   private var gaps: [AuditGap] = []
+  /// The most gaps, and the most records before their place, that are kept in mind.
   private static let maximumKept = 1_000
 
+  /// An order of which nothing is known but the heads.
+  /// - Parameter allowsRestarts: the chain may begin anew.
   init(heads: [AuditHead], allowsRestarts: Bool) {
     self.heads = Dictionary(grouping: heads, by: \.seq).mapValues { $0.map(\.hash) }
     self.allowsRestarts = allowsRestarts
@@ -51,6 +68,7 @@ struct AuditOrder: Sendable {
 
   // MARK: What comes
 
+  /// Keeps a problem, together with the one before where that is the same of the line before.
   mutating func report(_ problem: AuditProblem) {
     if let index = problems.indices.last, problems[index].extend(with: problem) { return }
     guard problems.count < AuditVerifier.maximumProblems else { return furtherProblems += 1 }
@@ -92,6 +110,7 @@ struct AuditOrder: Sendable {
     }
   }
 
+  /// No more lines come: what is missing now is missing.
   mutating func finish() {
     if let held = takeHeld() { jump(to: held.record, behind: held.broken) }
     takeEarly(upTo: .max)

@@ -79,8 +79,8 @@ extension ToolModel {
 
   private var checkDocumentation: [String] {
     [
-      "Judges a call of `\(tool.name.value)` before it is made, and before a human is asked: throw an error that the spec "
-        + "declares to refuse it. Must not change anything."
+      "Judges a call of `\(tool.name.value)` before it is made, and before a human is asked: throw an error that the "
+        + "spec declares to refuse it. Must not change anything."
     ]
   }
 }

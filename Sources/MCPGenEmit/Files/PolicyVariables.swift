@@ -1,5 +1,5 @@
-// Variables of the environment that the server itself reads for its policy, beside those that handlers need: whoever runs
-// it must know of them, too.
+// Variables of the environment that the server itself reads for its policy, beside those that handlers need: whoever
+// runs it must know of them, too.
 
 import MCPGenSpec
 

@@ -1,4 +1,5 @@
-// The policy of the server as the runtime's own values: one constant of `Wire`, and nothing where the spec says nothing.
+// The policy of the server as the runtime's own values: one constant of `Wire`, and nothing where the spec says
+// nothing.
 
 import MCPGenSpec
 

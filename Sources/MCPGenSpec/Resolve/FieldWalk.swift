@@ -1,6 +1,6 @@
-// Which fields of a value carry `pii` or `guard`, by their paths. The walk is over schemas as written and not over Swift's
-// types, because a field inside `anyOf` is a field all the same. Inside a recursive type no path is long enough for all
-// of a value, so its fields are named at any depth: `**.name`.
+// Which fields of a value carry `pii` or `guard`, by their paths. The walk is over schemas as written and not over
+// Swift's types, because a field inside `anyOf` is a field all the same. Inside a recursive type no path is long
+// enough for all of a value, so its fields are named at any depth: `tree.**.name`.
 
 /// Collects the fields that carry one key.
 struct FieldWalk {
@@ -12,18 +12,25 @@ struct FieldWalk {
     var node: Node
   }
 
-  /// Where the walk is: the path so far, and whether names are sought at any depth from here on.
+  /// Where the walk is.
   private struct Place {
+    /// The path of the value; nil where none leads to it alone.
     var path: String?
-    var isAnywhere = false
+    /// What stands before the names of its members, up to where names are sought at any depth.
+    var base = ""
+
+    /// Whether names are sought at any depth from here on.
+    var isAnywhere: Bool { base.hasSuffix("**.") }
 
     func member(_ name: String) -> Place {
-      if isAnywhere { return Place(path: "**." + name, isAnywhere: true) }
-      return Place(path: path.map { "\($0).\(name)" } ?? name)
+      Place(path: base + name, base: isAnywhere ? base : base + name + ".")
     }
 
+    /// The same, and whatever is below has its name sought at any depth.
+    var anywhere: Place { Place(path: path, base: isAnywhere ? base : base + "**.") }
+
     /// What has no name of its own: the values of a map.
-    var unnamed: Place { Place(path: nil, isAnywhere: true) }
+    var unnamed: Place { Place(path: nil, base: anywhere.base) }
   }
 
   /// The fields, in the order of the spec, each path once.
@@ -85,8 +92,9 @@ struct FieldWalk {
   private mutating func enter(_ name: String, _ place: Place) {
     guard marked.contains(name), let target = table[name] else { return }
     guard table.recursive.contains(name) else { return walk(target, place) }
-    guard entered.insert(name).inserted else { return }
-    walk(target, Place(path: place.path, isAnywhere: true))
+    let inside = place.anywhere
+    guard entered.insert(inside.base + name).inserted else { return }
+    walk(target, inside)
   }
 
   private mutating func pick(_ schema: SchemaSpec, of name: String, _ place: Place) {

@@ -1,6 +1,6 @@
 // What clients are told of texts that may arrive changed: redacted, or between marks. Such a text keeps its type and
-// loses what it may break (a pattern, a format, a length), and so does what stands around it: a choice of one in `oneOf`
-// becomes one of any. Every change takes a condition away, so a value that fitted before fits after.
+// loses what it may break (a pattern, a format, a length), and so does what stands around it: a choice of one in
+// `oneOf` becomes one of any. Every change takes a condition away, so a value that fitted before fits after.
 
 import MCPCore
 
@@ -24,9 +24,20 @@ struct RelaxedSchema {
       var inner = Targets(isAll: isAll, names: names)
       inner.isText = name.map(names.contains) ?? false
       for path in paths where name == nil || path.first == name {
-        if path.count == 1 { inner.isText = true } else { inner.paths.insert(Array(path.dropFirst())) }
+        inner.add(Array(path.dropFirst()))
       }
       return inner
+    }
+
+    /// Adds a path: nothing of one is left at the text itself, and behind `**` stands a name at any depth.
+    mutating func add(_ path: [String]) {
+      if path.isEmpty {
+        isText = true
+      } else if path.count == 2, path[0] == "**" {
+        names.insert(path[1])
+      } else {
+        paths.insert(path)
+      }
     }
 
     mutating func formUnion(_ other: Targets) {
@@ -48,12 +59,8 @@ struct RelaxedSchema {
   static func relaxed(_ document: JSON, paths: [String], isAll: Bool, isWrapped: Bool) -> JSON {
     var targets = Targets(isAll: isAll)
     for path in paths {
-      if path.hasPrefix("**.") {
-        targets.names.insert(String(path.dropFirst(3)))
-      } else {
-        let names = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        targets.paths.insert(isWrapped ? ["result"] + names : names)
-      }
+      let names = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      targets.add(isWrapped ? ["result"] + names : names)
     }
     guard !targets.isEmpty else { return document }
     var relaxing = RelaxedSchema()

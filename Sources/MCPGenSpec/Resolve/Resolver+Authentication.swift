@@ -142,7 +142,7 @@ extension Resolver {
   private mutating func checkHosts(_ transports: [Transport], isAuthenticated: Bool) {
     guard !isAuthenticated, let host = spec.server.http?.text("host"), Self.isOpen(host.value) else { return }
     report(
-      .missingPermission,
+      .missingKey,
       "\(SafeText.quoted(host.value)) can be reached from other machines, and nothing says who is calling",
       at: host.span,
       help: "Add `auth:` with `bearer` or `signature`, or listen on 127.0.0.1 behind a proxy.")

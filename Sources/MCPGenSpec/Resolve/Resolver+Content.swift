@@ -1,5 +1,5 @@
-// What tools and resources say of their answers: which fields are personal, which of those are sent on purpose, and which
-// texts strangers wrote. All of it is paths into the result, linked here.
+// What tools and resources say of their answers: which fields are personal, which of those are sent on purpose, and
+// which texts strangers wrote. All of it is paths into the result, linked here.
 
 import MCPCore
 
@@ -14,25 +14,26 @@ extension Resolver {
     if let returns { policy.personal = markedFields("pii") { $0.walk(returns) } }
     for path in node.texts("expose") {
       guard checkPath(path, "expose", in: output) != nil else { continue }
-      let paths = policy.personal.map(\.path).filter { Self.covers(path.value, $0) }
+      let paths = policy.personal.compactMap { Self.exposed($0.path, by: path.value) }
       if paths.isEmpty { warnPointless(path, policy.personal) }
-      policy.exposed += paths.isEmpty || paths.contains { $0.hasPrefix("**.") } ? [path.value] : paths
+      policy.exposed += paths.isEmpty ? [path.value] : paths
     }
     policy.untrusted = untrusted(node, output)
     if policy.untrusted != .none { holdsUntrustedText = true }
     return policy
   }
 
-  /// Whether a path is a field of personal data or leads to it.
-  private static func covers(_ path: String, _ field: String) -> Bool {
-    if let name = field.hasPrefix("**.") ? field.dropFirst(3) : nil {
-      return path == name || path.hasSuffix("." + name)
-    }
-    return field == path || field.hasPrefix(path + ".")
+  /// What a path of `expose` gives free of a field of personal data: the field, where the path is its own or leads to
+  /// it; one place, where the field is sought at any depth. Nil: nothing of it.
+  private static func exposed(_ field: String, by path: String) -> String? {
+    if field == path || field.hasPrefix(path + ".") { return field }
+    guard let mark = field.firstRange(of: "**.") else { return nil }
+    let (base, name) = (field[..<mark.lowerBound], field[mark.upperBound...])
+    return path.hasPrefix(base) && (path == base + name || path.hasSuffix("." + name)) ? path : nil
   }
 
   private mutating func warnPointless(_ path: Located<String>, _ personal: [MarkedField]) {
-    let known = personal.map(\.path).filter { !$0.hasPrefix("**.") }
+    let known = personal.map(\.path).filter { !$0.contains("**.") }
     report(
       .conflictingKeys, "\(SafeText.quoted(path.value)) is not declared as personal data, so there is little to expose",
       at: path.span, severity: .warning,

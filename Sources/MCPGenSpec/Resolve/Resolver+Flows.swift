@@ -1,5 +1,5 @@
-// Flows: the names in their steps are linked; what is spoken of by kind (a risk, a data class, a tag) and matches nothing
-// is a warning, because the flow then never completes. What can never complete by its own numbers is an error.
+// Flows: the names in their steps are linked; what is spoken of by kind (a risk, a data class, a tag) and matches
+// nothing is a warning, because the flow then never completes. What can never complete by its own numbers is an error.
 
 import MCPCore
 
@@ -33,6 +33,23 @@ extension Resolver {
         .conflictingKeys, "`steps` and `calls` exclude each other: a flow is certain calls, or any calls",
         at: calls.span, notes: [.init("the steps", at: steps.headSpan)],
         help: "Write two flows, or put the number into `within: {calls: …}`.")
+    }
+    checkSize(of: flow)
+  }
+
+  /// The most steps of a flow, and the most calls that one counts: each is remembered for each caller.
+  private static let (mostSteps, mostCalls) = (64, 10_000)
+
+  private mutating func checkSize(of flow: Named<Node>) {
+    if let steps = flow.value["steps"], let count = steps.items?.count, count > Self.mostSteps {
+      report(
+        .illegalValue, "a flow has at most \(Self.mostSteps) steps; this one has \(count)", at: steps.headSpan,
+        help: "Make two flows of it.")
+    }
+    if let calls = flow.value.integer("calls"), calls.value > Self.mostCalls {
+      report(
+        .illegalValue, "a flow counts at most \(Self.mostCalls) calls, not \(calls.value)", at: calls.span,
+        help: "Write an entry of `limits:`, such as `100000/day per caller`.")
     }
   }
 

@@ -136,8 +136,8 @@ extension Resolver {
       at: kind.span, help: "Such as `email` or `employee_id`; it is shown as `[REDACTED_EMPLOYEE_ID]`.")
   }
 
-  /// What a schema is, in words, where it is neither a text nor, if that is allowed, an array of texts; nil where it is,
-  /// or where it does not say.
+  /// What a schema is, in words, where it is neither a text nor, if that is allowed, an array of texts; nil where it is
+  /// one, or does not say.
   func wordThatIsNoText(_ schema: SchemaSpec, allowsArrays: Bool) -> String? {
     var schema = schema
     for _ in 0...table.names.count {

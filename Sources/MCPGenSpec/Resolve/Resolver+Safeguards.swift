@@ -40,10 +40,23 @@ extension Resolver {
     return TextTemplate(parts: [.literal(text.value)])
   }
 
-  private func circuitBreaker(of tool: ToolSpec) -> Safeguards.CircuitBreaker? {
+  /// The most failures that a circuit breaker counts: each is remembered.
+  private static let mostFailures = 1_000
+
+  private mutating func circuitBreaker(of tool: ToolSpec) -> Safeguards.CircuitBreaker? {
     guard let node = tool.node["circuitBreaker"], let failures = node.integer("failures"),
       let within = node.notation("within", Readers.timeSpan), let openFor = node.notation("openFor", Readers.timeSpan)
     else { return nil }
+    if failures.value > Self.mostFailures {
+      report(
+        .illegalValue, "a circuit opens after at most \(Self.mostFailures) failures, not \(failures.value)",
+        at: failures.span, help: "Write a small number: 5 failures within a minute say as much.")
+    }
+    for (key, time) in [("within", within), ("openFor", openFor)] where time.value.seconds > 86_400 {
+      report(
+        .illegalValue, "`\(key)` of a circuit breaker is at most 1d, not \(time.value)", at: time.span,
+        help: "A circuit that stays open so long is a tool that is switched off.")
+    }
     return Safeguards.CircuitBreaker(failures: failures.value, within: within.value, openFor: openFor.value)
   }
 

@@ -1,5 +1,5 @@
 // What the spec says about one tool, resource or prompt beside its contract. Paths name members of the bare value, with
-// dots between; arrays are looked through, and `**.name` is a member of that name at any depth.
+// dots between; arrays are looked through, and `tree.**.name` is a member of that name at any depth below `tree`.
 
 import MCPCore
 

@@ -1,5 +1,5 @@
-// The name of a pending request: a human reads it in a refusal and types it after `approve`. It is random, so that knowing
-// one says nothing of another, and has no letters that look like digits.
+// The name of a pending request: a human reads it in a refusal and types it after `approve`. It is random, so that
+// knowing one says nothing of another, and has no letters that look like digits.
 
 /// 100 random bits as 20 letters and digits in groups of five: `k3v9t-0qwmz-7hn2c-x8e5r`.
 struct ApprovalID: Sendable, Hashable, CustomStringConvertible {

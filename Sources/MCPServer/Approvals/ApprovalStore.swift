@@ -1,9 +1,10 @@
 // Approvals by the operator, where the client cannot ask or must not: the server writes what it would ask, the command
 // `approve` answers in a process of its own, and the call takes the answer when it comes again, once.
 //
-// Two folders of files. `pending` has a file for each question, whose name says what a look at the folder must know: its
-// id, since when it waits, the binding and the caller. `approved` has a file for each binding. There is no code that
-// authenticates the files: whoever can write to the folder is the operator, so the folder's owner and mode are checked.
+// Two folders of files. `pending` has a file for each question, whose name says what a look at the folder must know:
+// its id, since when it waits, the binding and the caller. `approved` has a file for each binding. There is no code
+// that authenticates the files: whoever can write to the folder is the operator, so the folder's owner and mode are
+// checked.
 
 import MCPCore
 
@@ -41,7 +42,8 @@ struct ApprovalStore: Sendable {
     _ = try open(.approved)
   }
 
-  /// Puts a question to the operator. Answers the id that approves it; the same question has the same id while it waits.
+  /// Puts a question to the operator. Answers the id that approves it; the same question has the same id while it
+  /// waits.
   /// - Throws: `StateFailure` where it cannot be written, or too many questions wait.
   func request(_ request: ApprovalRequest, at now: WallTime = .now) throws(StateFailure) -> String {
     let folder = try open(.pending)
@@ -74,19 +76,21 @@ struct ApprovalStore: Sendable {
       throw StateFailure("`\(id)` is no id of a question: 20 letters and digits are one, as in \(ApprovalID())")
     }
     let folder = try open(.pending)
-    guard let name = try waitingNames(folder, at: now).first(where: { $0.id == parsed }),
+    let waiting = try waitingNames(folder, at: now)
+    guard let name = waiting.first(where: { $0.id == parsed }),
       let request = try read(name, folder)
     else {
       throw StateFailure(
-        "no question of the id \(parsed) waits: it was approved, or waited too long. Let the call be made again for a new"
-          + " one")
+        "no question of the id \(parsed) waits: it was approved, or waited too long. Let the call be made again for a"
+          + " new one")
     }
     let expires = now.milliseconds + Int64(clamping: time.wholeNanoseconds / 1_000_000)
     let approval: JSON = .object([
       "expires": .integer(expires), "approvedBy": .string(operatorName), "request": request.json,
     ])
     try open(.approved).write(request.binding.name, Array(approval.text.utf8))
-    folder.remove(name.text)
+    // Two processes that asked at one moment have made two questions of one: both are answered.
+    for same in waiting where same.binding == name.binding { folder.remove(same.text) }
     return request
   }
 
@@ -173,34 +177,5 @@ extension ApprovalStore {
       return nil
     }
     return request
-  }
-}
-
-/// The name of the file of a question.
-private struct PendingName {
-  let id: ApprovalID
-  /// Milliseconds since 1970.
-  let since: Int64
-  let binding: String
-  let caller: String
-
-  var text: String { "\(id.letters).\(since).\(binding).\(caller)" }
-
-  init(id: ApprovalID, since: WallTime, _ binding: ApprovalBinding) {
-    self.id = id
-    self.since = since.milliseconds
-    self.binding = binding.name
-    caller = String(SHA256.digest(Array(binding.caller.utf8)).hexadecimal.prefix(32))
-  }
-
-  init?(_ text: String) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 4, let id = ApprovalID(String(parts[0])), let since = Int64(parts[1]), parts[2].count == 64,
-      parts[3].count == 32
-    else { return nil }
-    self.id = id
-    self.since = since
-    binding = String(parts[2])
-    caller = String(parts[3])
   }
 }

@@ -1,6 +1,6 @@
-// A folder of small files that outlive a process: approvals, and the keys of calls that must not run twice. Every change
-// is one that the file system makes at once (a file appears whole or not at all, a name has one taker), so that processes
-// need no locks between them. What others can write is not believed: such a folder is refused.
+// A folder of small files that outlive a process: approvals, and the keys of calls that must not run twice. Every
+// change is one that the file system makes at once (a file appears whole or not at all, a name has one taker), so that
+// processes need no locks between them. What others can write is not believed: such a folder is refused.
 
 #if canImport(Glibc)
   import Glibc
@@ -9,19 +9,6 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-
-/// Something that the file system refused.
-struct StateFailure: Error, Sendable, CustomStringConvertible {
-  /// What was tried, why it failed, and how to mend it.
-  let description: String
-
-  init(_ description: String) { self.description = description }
-
-  /// With the system's own words for what just failed.
-  init(doing what: String, _ path: String) {
-    description = "cannot \(what) \(path): \(String(cString: strerror(errno)))"
-  }
-}
 
 /// An open folder that belongs to us alone.
 struct StateFolder: ~Copyable {

@@ -14,6 +14,9 @@ final class AuditBatch {
   /// How many records there are.
   var count: Int { entries.count }
 
+  /// The moment of the last one; 0 where there is none.
+  var milliseconds: Int64 { entries.last?.milliseconds ?? 0 }
+
   /// About how many bytes their lines will have.
   var estimatedBytes: Int { members.count + 256 * (entries.count + 1) }
 

@@ -70,9 +70,7 @@ package final class AuditLog: @unchecked Sendable {
     let mine = generation
     let place = pending.append(members.bytes, at: now)
     asking += 1
-    waiting += 1
-    while decided < mine && isWriting { condition.wait() }
-    waiting -= 1
+    waitForWriter(unless: mine)
     if decided < mine { lead() }
     asking -= 1
     defer { if asking == 0 && !failures.isEmpty { failures.removeAll() } }
@@ -93,7 +91,7 @@ package final class AuditLog: @unchecked Sendable {
   /// The last record; published, it proves later that the log has not lost its end.
   package var head: AuditHead {
     condition.withLock {
-      while isWriting { condition.wait() }
+      waitForWriter()
       return writer.head
     }
   }
@@ -101,7 +99,7 @@ package final class AuditLog: @unchecked Sendable {
   /// Writes what is waiting and the closing record; later records are refused.
   package func close() {
     condition.lock()
-    while isWriting { condition.wait() }
+    waitForWriter()
     guard !isClosed else { return condition.unlock() }
     isClosed = true
     let batch = pending
@@ -113,6 +111,13 @@ package final class AuditLog: @unchecked Sendable {
   }
 
   // MARK: Writing
+
+  /// Sleeps while somebody writes, or until the fate of this generation is known.
+  private func waitForWriter(unless generation: Int = .max) {
+    waiting += 1
+    while decided < generation && isWriting { condition.wait() }
+    waiting -= 1
+  }
 
   /// Writes all that is pending. The lock is held before and after, and not while it writes.
   private func lead() {

@@ -124,6 +124,15 @@ struct AuditSink {
     size = 0
   }
 
+  /// Whether the path still names this file. Where it does not, somebody has moved or removed it, and what is written
+  /// now may be gone already.
+  var isInPlace: Bool {
+    guard let path, isRegular else { return true }
+    var (there, here) = (stat(), stat())
+    guard fstat(descriptor, &here) == 0 else { return true }
+    return stat(path, &there) == 0 && there.st_ino == here.st_ino && there.st_dev == here.st_dev
+  }
+
   /// Waits until the names of the files in its folder are on disk.
   func syncFolder() {
     guard let path, isRegular else { return }

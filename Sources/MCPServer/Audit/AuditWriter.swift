@@ -41,6 +41,8 @@ final class AuditWriter {
   private var lacksLineBreak = false
   private var firstSeq: Int64 = 0
   private var rotationSize: Int
+  /// When the file was last seen to be where it belongs.
+  private var seenInPlace: Int64 = 0
   private var lines = JSONWriter(capacity: 16_384)
   private var ends: [Int] = []
 
@@ -63,6 +65,8 @@ final class AuditWriter {
     announcements = [.started(start)]
     if settings.isDurable { sink.syncFolder() }
   }
+
+  deinit { sink.close() }
 
   private static func path(_ name: String) -> String {
     let parts = name.split(separator: "{pid}", omittingEmptySubsequences: false)
@@ -96,9 +100,10 @@ final class AuditWriter {
       dropped += batch.count
       return fail(problem, written: 0)
     }
-    let warning = rotateIfFull(batch.estimatedBytes + 640 * announcements.count)
+    let astray = reopenIfAstray(batch.milliseconds)
+    let warning = astray ?? rotateIfFull(batch.estimatedBytes + 640 * announcements.count)
     let before = chain.head
-    if sink.size == 0 { firstSeq = before.seq + 1 }
+    if sink.size == 0 { firstSeq = before.seq + 1 }  // it is named after its first record when it is full
     let announced = announcements.count + (lastProblem == nil ? 0 : 1)
     let lost = dropped
     assemble(batch)
@@ -181,6 +186,19 @@ final class AuditWriter {
   }
 
   private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+
+  /// Goes on in a new file, at most once a second, where somebody has moved or removed this one. Answers that it is so.
+  private func reopenIfAstray(_ milliseconds: Int64) -> String? {
+    guard milliseconds - seenInPlace >= 1_000, let path = sink.path else { return nil }
+    seenInPlace = milliseconds
+    if sink.isInPlace { return nil }
+    guard let next = try? AuditSink.file(path) else { return "the audit log \(path) was moved or removed" }
+    sink.close()
+    sink = next
+    lacksLineBreak = false
+    announcements.insert(.rotated(seal: chain.seal.name, from: "moved or removed", chain.head), at: 0)
+    return "the audit log \(path) was moved or removed; a new file goes on with its chain"
+  }
 
   /// Goes on in a new file where the records would make this one too large. Answers what went wrong with that.
   private func rotateIfFull(_ bytes: Int) -> String? {

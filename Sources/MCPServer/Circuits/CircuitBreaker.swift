@@ -1,8 +1,9 @@
 // When to stop calling what keeps failing. Failures are counted in a window of time, as the spec says, not in a row: a
-// service that answers now and then is not well. While the circuit is half open, one call at a time finds out how it is.
+// service that answers now and then is not well. While the circuit is half open, one call at a time finds out how it
+// is.
 //
-// A result names the admission it belongs to, so that what was called before the circuit opened, or a probe that was given
-// up long ago, says nothing about the service of today.
+// A result names the admission it belongs to, so that what was called before the circuit opened, or a probe that was
+// given up long ago, says nothing about the service of today.
 
 /// Opens after a number of failures within a time, and lets a single call through when it has been open for a while.
 final class CircuitBreaker: Sendable {

@@ -1,5 +1,5 @@
-// What is remembered of one caller, and whether a call completes a rule. A call is put in before it is judged, for it is
-// one of the steps: whether it is then made or denied makes no difference to what it tells.
+// What is remembered of one caller, and whether a call completes a rule. A call is put in before it is judged, for it
+// is one of the steps: whether it is then made or denied makes no difference to what it tells.
 
 /// The moments of one caller that can still matter.
 struct FlowHistory {

@@ -1,10 +1,10 @@
 // What the watch remembers of a caller is worked out before the first call: no list of calls, which a caller could fill
 // with other calls until the telling ones fall out, but for every rule the few moments that can still matter.
 //
-// - Steps in order: for the first 1, 2, … steps the latest moment at which such a chain began. The latest is the best one,
-//   for both windows ask how long ago it was.
-// - Steps in any order: targets that can be the same steps are one class, and of a class that can be k steps the latest k
-//   calls are all that a choice of distinct calls for the steps can need.
+// - Steps in order: for the first 1, 2, … steps the latest moment at which such a chain began. The latest is the best
+//   one, for both windows ask how long ago it was.
+// - Steps in any order: targets that can be the same steps are one class, and of a class that can be k steps the latest
+//   k calls are all that a choice of distinct calls for the steps can need.
 
 /// A rule as the watch keeps it.
 struct FlowRulePlan: Sendable {

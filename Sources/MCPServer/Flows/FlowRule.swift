@@ -21,7 +21,8 @@ struct FlowTarget: Sendable, Hashable {
   var tags: [String] = []
 }
 
-/// One of the calls that make a flow. All that is given must be so of the target; a step that gives nothing is any call.
+/// One of the calls that make a flow. All that is given must be so of the target; a step that gives nothing is any
+/// call.
 struct FlowStep: Sendable, Hashable {
   /// A tool of this name.
   var tool: String?

@@ -1,5 +1,5 @@
-// Watches what callers do over time. An attempt is put in and judged at once, whatever becomes of the call afterwards: a
-// denied step is a step. A call of what no rule speaks of costs nothing, unless rules count calls of any kind.
+// Watches what callers do over time. An attempt is put in and judged at once, whatever becomes of the call afterwards:
+// a denied step is a step. A call of what no rule speaks of costs nothing, unless rules count calls of any kind.
 //
 // An attacker with many names gains nothing: those who are known are not forgotten for new ones, and a new one for whom
 // there is no room is not let through unwatched.
@@ -59,9 +59,17 @@ final class FlowWatch: Sendable {
   ) throws(Crowded) -> [FlowRule] {
     let parts = plan.parts[index ?? plan.parts.count - 1]
     guard !parts.isEmpty || plan.countsCalls else { return [] }
-    let key = CallerHash.of(caller)
+    return try attempt(index, caller: CallerHash(caller), at: now)
+  }
+
+  /// Puts an attempt in under a name that was hashed before.
+  func attempt(
+    _ index: Int?, caller: CallerHash, at now: ContinuousClock.Instant = .now
+  ) throws(Crowded) -> [FlowRule] {
+    let parts = plan.parts[index ?? plan.parts.count - 1]
+    guard !parts.isEmpty || plan.countsCalls else { return [] }
     let time = now.nanoseconds(since: start)
-    let answer = callers.withLock { $0.attempt(parts, key, at: time, plan) }
+    let answer = callers.withLock { $0.attempt(parts, caller.value, at: time, plan) }
     switch answer {
     case .completed(let numbers): return numbers.isEmpty ? [] : numbers.map { rules[$0] }
     case .crowded(let until, let isAlarming):

@@ -62,7 +62,8 @@ struct PathGuard: Sendable {
     return .inside("/" + (base + components).joined(separator: "/"))
   }
 
-  /// The components below the folder. Whole components are compared: `/data/contracts-evil` is not in `/data/contracts`.
+  /// The components below the folder. Whole components are compared: `/data/contracts-evil` is not in
+  /// `/data/contracts`.
   private func relative(_ path: String, to roots: [[String]]) -> [String]? {
     let components = PathText.components(of: path)
     guard path.hasPrefix("/") else { return components }

@@ -1,5 +1,5 @@
-// What can be said of a path by its text alone. The files of a server are opened by their bytes, so an encoded `..` would
-// be an odd name and no more; but paths travel on, into URLs, archives, shells and other systems, and no honest
+// What can be said of a path by its text alone. The files of a server are opened by their bytes, so an encoded `..`
+// would be an odd name and no more; but paths travel on, into URLs, archives, shells and other systems, and no honest
 // caller writes them so.
 
 /// Rules over the text of paths.

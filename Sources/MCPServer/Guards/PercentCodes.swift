@@ -1,5 +1,5 @@
-// Percent-codes in paths. A path is no URL, so `%41` is three characters of a name and may stay; but a code of a dot, of a
-// slash or of bytes that no text has is there for some layer that decodes, and layers decode more than once.
+// Percent-codes in paths. A path is no URL, so `%41` is three characters of a name and may stay; but a code of a dot,
+// of a slash or of bytes that no text has is there for some layer that decodes, and layers decode more than once.
 
 /// Finds what %-codes hide in a path.
 enum PercentCodes {
@@ -42,8 +42,8 @@ enum PercentCodes {
     return decoded
   }
 
-  /// Whether an encoded byte is one that must not be hidden: controls, `. / \ % ~ :`, and beginnings of UTF-8 that is longer
-  /// than it need be.
+  /// Whether an encoded byte is one that must not be hidden: controls, `. / \ % ~ :`, and beginnings of UTF-8 that is
+  /// longer than it need be.
   private static func isHiding(_ byte: UInt8, next: ArraySlice<UInt8>) -> Bool {
     switch byte {
     case ..<0x20, 0x7F, 0xC0, 0xC1, 0xF5...: return true

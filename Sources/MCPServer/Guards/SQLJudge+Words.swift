@@ -1,5 +1,5 @@
-// What the judge thinks of words: those that write, those that begin a statement, locks, and functions. Transact-SQL needs
-// no semicolon between statements, so where an expression may be complete the next word may be a command.
+// What the judge thinks of words: those that write, those that begin a statement, locks, and functions. Transact-SQL
+// needs no semicolon between statements, so where an expression may be complete the next word may be a command.
 
 extension SQLJudge {
   /// Whether a word of the statement could write, lock, or wait.

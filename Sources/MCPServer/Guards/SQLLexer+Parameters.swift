@@ -1,5 +1,5 @@
-// What stands behind `$`, `@`, `:` and `#`. The same few characters are a parameter to one database, an operator in front of a
-// text to another, and to SQLite a parameter that swallows quotes.
+// What stands behind `$`, `@`, `:` and `#`. The same few characters are a parameter to one database, an operator in
+// front of a text to another, and to SQLite a parameter that swallows quotes.
 
 extension SQLLexer {
   /// `::`, `:=`, or a parameter.

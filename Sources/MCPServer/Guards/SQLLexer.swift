@@ -1,6 +1,6 @@
-// Cuts an SQL text into tokens, by one reading. A text that breaks off in the middle of a quote or a comment is no error
-// here: what stands in front of the break has tokens, and behind it nothing can run. Every step moves on, so the time
-// is linear in the length.
+// Cuts an SQL text into tokens, by one reading. A text that breaks off in the middle of a quote or a comment is no
+// error here: what stands in front of the break has tokens, and behind it nothing can run. Every step moves on, so the
+// time is linear in the length.
 
 /// A reader of SQL tokens.
 struct SQLLexer {

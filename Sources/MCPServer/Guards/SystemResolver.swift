@@ -1,5 +1,5 @@
-// The system's way from names to addresses. `getaddrinfo` blocks and cannot be stopped, so each call of it has a thread of
-// its own, which is left behind when time is up; there are so many of them at most.
+// The system's way from names to addresses. `getaddrinfo` blocks and cannot be stopped, so each call of it has a thread
+// of its own, which is left behind when time is up; there are so many of them at most.
 
 #if canImport(Glibc)
   import Glibc

@@ -1,10 +1,10 @@
-// The guard of arguments that are URLs a handler will fetch: only https and http, any port, and only the public internet.
-// The text alone settles spellings, literal addresses and names that are local by their ending; every other name is
-// resolved, and all of its addresses must be public. A name that is not found and one that leads inside get the same
-// answer, so that nobody can ask this guard which names a network has.
+// The guard of arguments that are URLs a handler will fetch: only https and http, any port, and only the public
+// internet. The text alone settles spellings, literal addresses and names that are local by their ending; every other
+// name is resolved, and all of its addresses must be public. A name that is not found and one that leads inside get the
+// same answer, so that nobody can ask this guard which names a network has.
 //
-// A name may lead elsewhere a moment later (DNS rebinding), and an answer may redirect. A handler should connect to one of
-// `checkedAddresses`, and hand every redirect to the guard again.
+// A name may lead elsewhere a moment later (DNS rebinding), and an answer may redirect. A handler should connect to one
+// of `checkedAddresses`, and hand every redirect to the guard again.
 
 /// Keeps URLs on the public internet.
 enum URLGuard {

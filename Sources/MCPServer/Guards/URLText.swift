@@ -1,5 +1,5 @@
-// Reads a URL the narrow way: only spellings that every parser takes for the same host are read at all. Clients differ in
-// what they make of backslashes, blanks, credentials, odd numbers and letters beyond ASCII, and an attacker writes
+// Reads a URL the narrow way: only spellings that every parser takes for the same host are read at all. Clients differ
+// in what they make of backslashes, blanks, credentials, odd numbers and letters beyond ASCII, and an attacker writes
 // for the client that differs from the check.
 
 /// A URL over HTTP, as far as the guard needs it.

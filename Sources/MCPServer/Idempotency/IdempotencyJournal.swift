@@ -21,7 +21,8 @@ struct IdempotencyJournal<Output: Sendable>: Sendable {
 
   /// - Parameters:
   ///   - path: the folder; it is made where there is none.
-  ///   - encode: makes bytes of an answer; without it a restarted server knows that a call was made, but not its answer.
+  ///   - encode: makes bytes of an answer; without it a restarted server knows that a call was made, but not its
+  ///     answer.
   ///   - decode: makes an answer of bytes.
   init(
     _ path: String, encode: (@Sendable (Output) -> [UInt8])? = nil, decode: (@Sendable ([UInt8]) -> Output?)? = nil
@@ -76,8 +77,8 @@ struct IdempotencyJournal<Output: Sendable>: Sendable {
     return left
   }
 
-  /// Takes the file away before it is looked at again: another process may have put a new one in its place, which is then
-  /// put back.
+  /// Takes the file away before it is looked at again: another process may have put a new one in its place, which is
+  /// then put back.
   private func removeExpired(
     _ name: String, _ folder: borrowing StateFolder, _ now: WallTime
   ) throws(StateFailure) {

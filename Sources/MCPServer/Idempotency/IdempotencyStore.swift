@@ -1,6 +1,6 @@
-// A call that is sent twice with one key is made once: the second gets the answer of the first. What must never happen is
-// that it is made twice, so whatever cannot be known (a crash in mid-call, an answer that was too large to keep) is told
-// as such, and somebody looks before the call is made again under another key.
+// A call that is sent twice with one key is made once: the second gets the answer of the first. What must never happen
+// is that it is made twice, so whatever cannot be known (a crash in mid-call, an answer that was too large to keep) is
+// told as such, and somebody looks before the call is made again under another key.
 
 /// The calls that were made under keys, and their answers.
 final class IdempotencyStore<Output: Sendable>: Sendable {

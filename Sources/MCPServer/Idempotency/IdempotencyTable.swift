@@ -1,17 +1,6 @@
-// The keys that this process has seen. What is kept of a caller makes room only for the same caller: its oldest answers go
-// first, then its oldest finished keys; a call that runs, or of whose outcome nothing is known, is kept until it expires.
-
-/// How much is kept.
-struct IdempotencyLimits: Sendable {
-  /// How many keys, of all callers and of one.
-  var keys = 100_000
-  var keysPerCaller = 1_000
-  /// How many bytes of answers, of all callers and of one.
-  var bytes = 64 << 20
-  var bytesPerCaller = 8 << 20
-  /// How long a key is bound to its call.
-  var lifetime: Duration = .seconds(86_400)
-}
+// The keys that this process has seen. What is kept of a caller makes room only for the same caller: its oldest answers
+// go first, then its oldest finished keys; a call that runs, or of whose outcome nothing is known, is kept until it
+// expires.
 
 /// The keys of all callers. One thread at a time may use it.
 struct IdempotencyTable<Output: Sendable> {

@@ -1,8 +1,8 @@
 // The times of the attempts that one caller made under one limit: a ring of 32-bit ticks that doubles as it fills. With
 // 32 bytes here, 12 or fewer in the table that finds it and the allocator's own 20, a caller costs 4N + 64 bytes.
 //
-// 32 bits of ticks come around after four windows. Old times are dropped at every look, and a log whose newest time is a
-// window old is emptied at once, so no time in a log is ever two windows old when it is read.
+// 32 bits of ticks come around after four windows. Old times are dropped at every look, and a log whose newest time is
+// a window old is emptied at once, so no time in a log is ever two windows old when it is read.
 
 /// The log of one caller under one limit. Its memory is its owner's: `clear()` gives it back.
 struct AttemptLog {

@@ -1,5 +1,5 @@
-// What a limit asks of the log of attempts. Times are kept in ticks of which every window has a thousand million, so that
-// 32 bits hold one however long the window is, and a second is exact to a nanosecond, a day to 86 microseconds.
+// What a limit asks of the log of attempts. Times are kept in ticks of which every window has a thousand million, so
+// that 32 bits hold one however long the window is, and a second is exact to a nanosecond, a day to 86 microseconds.
 
 import MCPCore
 

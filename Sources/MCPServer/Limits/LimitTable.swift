@@ -1,6 +1,6 @@
-// All logs of attempts, found by caller and counter. What is not needed any more leaves in two ways: every eighth attempt
-// looks at one log and takes the memory of its times where they have passed, and when the table or a counter is full, all
-// logs that have passed go at once. Both cost an attempt next to nothing on average.
+// All logs of attempts, found by caller and counter. What is not needed any more leaves in two ways: every eighth
+// attempt looks at one log and takes the memory of its times where they have passed, and when the table or a counter is
+// full, all logs that have passed go at once. Both cost an attempt next to nothing on average.
 
 import MCPCore
 
@@ -8,8 +8,8 @@ import MCPCore
 struct LimitTable {
   /// Whose attempt it is.
   struct Identity {
-    var caller: UInt64
-    var tenant: UInt64
+    var caller: CallerHash
+    var tenant: CallerHash
   }
 
   /// Why an attempt is refused.
@@ -121,13 +121,13 @@ extension LimitTable {
   private func find(_ key: UInt64) -> Int { table.find(key) { log($0).pointee.key } ?? -1 }
 
   private func key(_ counter: Int, _ identity: Identity) -> UInt64 {
-    let hash: UInt64 =
+    let hash =
       switch counters[counter].scope {
       case .caller: identity.caller
       case .tenant: identity.tenant
-      case .server: 0
+      case .server: CallerHash.none
       }
-    return max(1, CallerHash.mixed(hash, with: counter))  // a free log has the key 0
+    return max(1, hash.mixed(with: counter))  // a free log has the key 0
   }
 
   private mutating func make(_ key: UInt64, _ counter: Int) -> Int {

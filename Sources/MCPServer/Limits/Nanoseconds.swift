@@ -1,4 +1,5 @@
-// Limits and flows reckon in whole nanoseconds since their beginning: the 128 bits of an instant are more than they need.
+// Limits and flows reckon in whole nanoseconds since their beginning: the 128 bits of an instant are more than they
+// need.
 
 extension Duration {
   /// The whole nanoseconds of a duration; none where it is negative, and 584 years at most.

@@ -1,8 +1,9 @@
-// How often something may be called, exactly: no window of time, wherever it begins, has more attempts than its limit says.
+// How often something may be called, exactly: no window of time, wherever it begins, has more attempts than its limit
+// says.
 //
-// An attempt counts once all its limits have let it through, whatever becomes of it then: a call that is denied for want
-// of a permission has counted. An attempt that a limit refuses counts under none, so that a caller who does not wait gets
-// no less than one who does, and cannot use up what its tenant or the whole server shares.
+// An attempt counts once all its limits have let it through, whatever becomes of it then: a call that is denied for
+// want of a permission has counted. An attempt that a limit refuses counts under none, so that a caller who does not
+// wait gets no less than one who does, and cannot use up what its tenant or the whole server shares.
 
 import MCPCore
 
@@ -34,8 +35,8 @@ final class RateLimiter: Sendable {
 
   /// - Parameters:
   ///   - tools: the tools of the server; attempts name them by their index.
-  ///   - mostCallers: how many callers (or tenants) each limit knows at a time, for each tool where it counts tools apart.
-  ///     New ones are refused beyond; those that are known are not forgotten for them.
+  ///   - mostCallers: how many callers (or tenants) each limit knows at a time, for each tool where it counts tools
+  ///     apart. New ones are refused beyond; those that are known are not forgotten for them.
   ///   - start: no attempt is made before.
   ///   - alarm: is told when callers are refused for their number, at most once in a minute.
   init(
@@ -57,10 +58,16 @@ final class RateLimiter: Sendable {
   ///   - caller: a name that no two callers share, whatever their tenants.
   ///   - tenant: all callers without one are counted together.
   func attempt(tool index: Int?, caller: String, tenant: String?, at now: ContinuousClock.Instant = .now) -> Refusal? {
+    attempt(tool: index, caller: CallerHash(caller), tenant: tenant.map { CallerHash($0) } ?? CallerHash.none, at: now)
+  }
+
+  /// Counts an attempt under names that were hashed before: `.none` for no tenant.
+  func attempt(
+    tool index: Int?, caller: CallerHash, tenant: CallerHash, at now: ContinuousClock.Instant = .now
+  ) -> Refusal? {
     let meets = plan.meets[index ?? plan.meets.count - 1]
     guard !meets.isEmpty else { return nil }
-    let identity = LimitTable.Identity(
-      caller: CallerHash.of(caller), tenant: tenant.map(CallerHash.of) ?? 0)
+    let identity = LimitTable.Identity(caller: caller, tenant: tenant)
     let time = now.nanoseconds(since: start)
     let (verdict, isAlarming) = state.withLock { state -> (LimitTable.Verdict?, Bool) in
       let verdict = state.table.attempt(meets, identity, at: time)
@@ -82,7 +89,7 @@ final class RateLimiter: Sendable {
   func bytes(allocated: (Int) -> Int = { $0 }) -> Int { state.withLock { $0.table.bytes(allocated: allocated) } }
 
   private func alarmText(_ limit: Limit) -> String {
-    "the limit `\(limit)` knows \(mostCallers) callers, as many as it can, and refuses new ones until one of them has been"
-      + " quiet for a \(limit.window); many names at a time may be an attack"
+    "the limit `\(limit)` knows \(mostCallers) callers, as many as it can, and refuses new ones until one of them has"
+      + " been quiet for its window; many names at a time may be an attack"
   }
 }

@@ -29,7 +29,10 @@ struct InjectionPhrase: Sendable {
   let kind: InjectionFinding.Kind
   let label: String
   let parts: [Part]
+  /// The part that a search begins with.
   let pivot: Int
+  /// The words of that part.
+  let pivots: [Word]
 
   init(_ kind: InjectionFinding.Kind, _ label: String, _ text: String) {
     self.kind = kind
@@ -42,11 +45,7 @@ struct InjectionPhrase: Sendable {
     }
     self.parts = parts
     self.pivot = pivot
-  }
-
-  /// The words that a search begins with.
-  var pivots: [Word] {
-    if case .words(let words) = parts[pivot] { words } else { [] }
+    if case .words(let words) = parts[pivot] { pivots = words } else { pivots = [] }
   }
 
   private static func part(_ text: Substring) -> Part {

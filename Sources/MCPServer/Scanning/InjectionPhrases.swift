@@ -46,11 +46,11 @@ extension InjectionPhrase {
   private static let addresses: [InjectionPhrase] = {
     let model =
       "llm|llms|ai|assistant|assistants|chatbot|chatbots|bot|bots|chatgpt|gpt|claude|gemini|copilot|summarizer"
-    let order = "ignore|disregard|please|do|say|tell|rank|rate|recommend|approve|describe|describe|call|note|you|follow"
+    let order = "ignore|disregard|please|do|say|tell|rank|rate|recommend|approve|describe|call|note|you|follow"
     return phrases(
       .override, "words to a model that reads along",
       [
-        "if you|youre|your *1 are|re|an|a *2 =llm|language|chatbot|assistant|gpt *1 model|say|reading|processing|please|,",
+        "if you|youre|your *1 are|re|an|a *2 =llm|language|chatbot|assistant|gpt *1 model|say|reading|processing|please",
         "if you are|re|youre *1 =llm|chatgpt|gpt|claude|gemini|copilot|assistant",
         "=attention|note|message|notice|instruction|instructions *2 to|for|all|every|any *2 \(model) *1 "
           + "processing|reading|models|systems|agents|assistants|assistant|that|who|:",
@@ -60,7 +60,7 @@ extension InjectionPhrase {
         "=assistant|chatbot|agent|llm|model *1 must|shall|should *2 ignore|call|approve|execute|invoke|reply|respond|obey",
         "now *1 ai|llm *1 =assistant|agent|model ~0 do|please|you|follow",
         "=assistant ~0 you must|shall|will|should|need",
-        "=bot|bots|llm|assistant|ai|agent reading|processing|parsing this",
+        "=bot|bots|llm|assistant|agent reading|processing|parsing this",
       ])
   }()
 
@@ -70,8 +70,8 @@ extension InjectionPhrase {
       [
         "you are|re =now a|an|dan|my|acting|unrestricted|free|jailbroken|operating",
         "youre =now a|an|dan|my|unrestricted",
-        "from now =on *3 you *1 are|will|must|shall|act|obey|answer|respond|have",
-        "from now =on *1 act|answer|respond|reply|pretend|ignore|obey",
+        "from =now on *3 you *1 are|will|must|shall|act|obey|answer|respond|have",
+        "from =now on *1 act|answer|respond|reply|pretend|ignore|obey",
         "=pretend|roleplay *1 you|youre|that *2 are|re|a|an|have|no",
         "=pretend to be *1 a|an|my|the *2 ai|model|assistant|hacker|terminal|admin|administrator",
         "=act as|like *1 if|a|an|my *4 no|without|unrestricted|evil|root|jailbroken|unfiltered|uncensored|dan",

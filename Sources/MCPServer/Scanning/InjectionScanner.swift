@@ -26,12 +26,12 @@ enum InjectionScanner {
       let folded = FoldedText(bytes, for: .phrases)
       folded.bytes.withUnsafeBufferPointer { bytes in
         guard let text = ScannedText(bytes) else { return }
-        found += anchored(in: text, depth).map {
+        found += anchored(in: text, depth, isFolded: true).map {
           InjectionFinding(kind: $0.kind, range: folded.original($0.range), label: $0.label)
         }
       }
     } else {
-      found += anchored(in: text, depth)
+      found += anchored(in: text, depth, isFolded: false)
     }
     return ordered(found)
   }
@@ -41,9 +41,10 @@ enum InjectionScanner {
     bytes.withUnsafeBufferPointer { !findings(in: $0, depth: depth).isEmpty }
   }
 
-  private static func anchored(in text: ScannedText, _ depth: Int) -> [InjectionFinding] {
-    var search = AnchoredSearch(text, depth: depth)
-    InjectionRules.all.anchors.forEachAnchor(in: text) { search.look(at: $0, for: $1) }
+  private static func anchored(in text: ScannedText, _ depth: Int, isFolded: Bool) -> [InjectionFinding] {
+    let rules = InjectionRules.all
+    var search = AnchoredSearch(text, rules, depth: depth, isFolded: isFolded)
+    rules.anchors.forEachAnchor(in: text) { search.look(at: $0, beginning: $1) }
     return search.found
   }
 
@@ -62,36 +63,60 @@ enum InjectionScanner {
   }
 }
 
-/// Phrases and signs with the table of their beginnings.
-struct InjectionRules: Sendable {
+/// Phrases and signs with the table of their beginnings. A class, because it is looked into at many places of a text.
+final class InjectionRules: Sendable {
   /// The one set of rules.
   static let all = InjectionRules()
 
-  let anchors: AnchorTable
-  /// Rules are numbered: first the phrases, then the signs.
-  let phrases: [InjectionPhrase]
-  /// See `phrases`.
-  let signs: [InjectionSign]
-
-  private init() {
-    phrases = InjectionPhrase.all
-    signs = InjectionSign.all
-    var anchors = AnchorTable()
-    for (index, phrase) in phrases.enumerated() {
-      for word in phrase.pivots { for form in Self.forms(of: word.bytes) { anchors.add(form, rule: index) } }
-      // A web address is found by its scheme.
-      if phrase.pivots.contains(where: { $0.shape == .webAddress }) { anchors.add(Array("http".utf8), rule: index) }
-    }
-    for (index, sign) in signs.enumerated() { anchors.add(sign.text, rule: phrases.count + index) }
-    self.anchors = anchors
+  /// What has the same beginning.
+  struct Group: Sendable {
+    /// Words, and the phrases that turn on each.
+    var words: [(word: InjectionPhrase.Word, phrases: [InjectionPhrase])] = []
+    var signs: [InjectionSign] = []
   }
 
-  /// The beginnings of a word with one or two letters written as digits.
+  let anchors: AnchorTable
+  /// By the numbers of the beginnings.
+  let groups: [Group]
+  /// Whether there are signs with each beginning.
+  let hasSigns: [Bool]
+
+  private init() {
+    var anchors = AnchorTable()
+    var groups: [Group] = []
+    func number(_ beginning: [UInt8], isWord: Bool) -> Int? {
+      let number = anchors.add(beginning, isWord: isWord)
+      while groups.count < anchors.count { groups.append(Group()) }
+      return number
+    }
+    for phrase in InjectionPhrase.all {
+      for word in phrase.pivots {
+        let numbers = Self.forms(of: word.bytes).compactMap { number($0, isWord: true) }
+        for number in Set(numbers) { Self.add(phrase, word, to: &groups[number]) }
+      }
+    }
+    for sign in InjectionSign.all {
+      if let number = number(sign.text, isWord: false) { groups[number].signs.append(sign) }
+    }
+    hasSigns = groups.map { !$0.signs.isEmpty }
+    self.anchors = anchors
+    self.groups = groups
+  }
+
+  private static func add(_ phrase: InjectionPhrase, _ word: InjectionPhrase.Word, to group: inout Group) {
+    if let index = group.words.firstIndex(where: { $0.word.bytes == word.bytes && $0.word.isPrefix == word.isPrefix }) {
+      group.words[index].phrases.append(phrase)
+    } else {
+      group.words.append((word, [phrase]))
+    }
+  }
+
+  /// The beginnings of a word with any of the first five letters written as digits.
   private static func forms(of word: [UInt8]) -> [[UInt8]] {
     let digits: [UInt8: UInt8] = [0x6F: 0x30, 0x69: 0x31, 0x65: 0x33, 0x61: 0x34, 0x73: 0x35, 0x74: 0x37]
     guard word.count > 5 else { return [word] }
-    var forms = [Array(word.prefix(4))]
-    for index in 0..<4 {
+    var forms = [Array(word.prefix(5))]
+    for index in 0..<5 {
       guard let digit = digits[word[index]] else { continue }
       forms += forms.map { form in
         var form = form
@@ -106,42 +131,46 @@ struct InjectionRules: Sendable {
 /// The matching of one text, place by place.
 private struct AnchoredSearch {
   private let text: ScannedText
+  private let rules: InjectionRules
   private let depth: Int
+  private let isFolded: Bool
   private(set) var found: [InjectionFinding] = []
   private var times: [String: Int] = [:]
+  private var matcher: PhraseMatcher
   private var seen = [Int](repeating: 0, count: InjectionSign.Check.allCases.count)
-  /// Words around places that may still be cut out: far more than any ordinary text asks for.
+  /// Phrases that may still be looked for: far more than any ordinary text asks for.
   private var budget: Int
 
-  init(_ text: ScannedText, depth: Int) {
+  init(_ text: ScannedText, _ rules: InjectionRules, depth: Int, isFolded: Bool) {
     self.text = text
+    self.rules = rules
     self.depth = depth
-    budget = 1_000 + text.count / 32
+    self.isFolded = isFolded
+    matcher = PhraseMatcher(text, isFolded: isFolded)
+    budget = 4_000 + text.count / 8
   }
 
-  /// Looks whether any of these rules holds at a place.
-  mutating func look(at index: Int, for candidates: [Int]) {
-    let rules = InjectionRules.all
-    var matcher: PhraseMatcher?
-    for candidate in candidates {
-      guard candidate < rules.phrases.count else {
-        let sign = rules.signs[candidate - rules.phrases.count]
-        let check = SignCheck(text: text, index: index, depth: depth)
-        if let range = check.range(of: sign, seen: &seen) { add(sign.kind, range, sign.label) }
-        continue
+  /// Looks whether any rule with this beginning holds at a place.
+  mutating func look(at index: Int, beginning: Int) {
+    let isInside = matcher.isWord(index - 1)
+    if isInside, !rules.hasSigns[beginning] { return }
+    for sign in rules.groups[beginning].signs {
+      let check = SignCheck(text: text, index: index, depth: depth)
+      if let range = check.range(of: sign, seen: &seen) { add(sign.kind, range, sign.label) }
+    }
+    if isInside { return }
+    for (word, phrases) in rules.groups[beginning].words where matcher.stands(word, at: index) {
+      matcher.move(to: index)
+      for phrase in phrases where spend(at: index) {
+        if let range = matcher.match(phrase) { add(phrase.kind, range, phrase.label) }
       }
-      let phrase = rules.phrases[candidate]
-      guard !text.isWord(index - 1), text[index - 1] < 0x80, budget > 0 else { continue }
-      let words = matcher ?? PhraseMatcher(text, around: index)
-      if matcher == nil { spend(at: index) }
-      matcher = words
-      if let range = words.match(phrase) { add(phrase.kind, range, phrase.label) }
     }
   }
 
-  private mutating func spend(at index: Int) {
+  private mutating func spend(at index: Int) -> Bool {
     budget -= 1
     if budget == 0 { add(.override, index..<index + 1, "more beginnings of orders than can be looked at") }
+    return budget > 0
   }
 
   /// What is said a thousand times is reported sixteen times.

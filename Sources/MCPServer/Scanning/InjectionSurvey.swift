@@ -155,7 +155,7 @@ enum SqueezedPhrases {
 
   /// Whether a verb and, not far behind it, a noun stand in these letters.
   static func stand(in letters: [UInt8]) -> Bool {
-    let plain = letters.map(letter)
+    let plain = letters.map(LetterDigits.letter)
     return verbs.contains { verb in
       guard let start = find(verb, in: plain[...]) else { return false }
       let rest = plain[start...].prefix(60)
@@ -165,17 +165,5 @@ enum SqueezedPhrases {
 
   private static func find(_ word: [UInt8], in letters: ArraySlice<UInt8>) -> Int? {
     letters.indices.first { letters[$0...].starts(with: word) }
-  }
-
-  private static func letter(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case UInt8(ascii: "0"): UInt8(ascii: "o")
-    case UInt8(ascii: "1"): UInt8(ascii: "i")
-    case UInt8(ascii: "3"): UInt8(ascii: "e")
-    case UInt8(ascii: "4"): UInt8(ascii: "a")
-    case UInt8(ascii: "5"): UInt8(ascii: "s")
-    case UInt8(ascii: "7"): UInt8(ascii: "t")
-    default: byte
-    }
   }
 }

@@ -20,13 +20,15 @@ extension NumberGroups {
 
 extension PersonalDataFinder {
   /// Looks for an address of IPv6 around a colon, and answers where to go on.
-  mutating func internetAddress6(around colon: Int) -> Int {
+  mutating func internetAddress6(around second: Int) -> Int {
+    // The walk may have passed the first of two colons.
+    let colon = text[second - 1] == UInt8(ascii: ":") ? second - 1 : second
     let isGap = text[colon + 1] == UInt8(ascii: ":")
-    guard isGap || isHexadecimal(text[colon + 1]) && isHexadecimal(text[colon - 1]) else { return colon + 1 }
+    guard isGap || isHexadecimal(text[colon + 1]) && isHexadecimal(text[colon - 1]) else { return second + 1 }
     var start = colon
     while colon - start < 4, isHexadecimal(text[start - 1]) { start -= 1 }
     guard !text.isWord(start - 1), text[start - 1] != UInt8(ascii: ":"), let end = address6End(from: start) else {
-      return isGap ? colon + 2 : colon + 1
+      return isGap ? colon + 2 : second + 1
     }
     add(.ip, start..<end)
     return end

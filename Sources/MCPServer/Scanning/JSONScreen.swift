@@ -24,7 +24,8 @@ struct JSONScreen {
     _ json: UnsafeBufferPointer<UInt8>, declared: FieldPaths<String>, exposed: FieldPaths<Void>,
     scanner: PersonalDataScanner?
   ) -> [UInt8]? {
-    if declared.isEmpty, scanner?.mayContain(json: json) != true { return nil }
+    let scanner = scanner.flatMap { $0.mayContain(json: json) ? $0 : nil }
+    if declared.isEmpty, scanner == nil { return nil }
     return Self.read(json) { root in
       var walk = PersonalDataWalk(json, declared: declared, exposed: exposed, scanner: scanner)
       walk.value(root, declared: FieldPaths<String>.root, exposed: FieldPaths<Void>.root)
@@ -58,6 +59,7 @@ private struct PersonalDataWalk {
   }
 
   mutating func value(_ view: JSONView, declared place: Int, exposed open: Int) {
+    if scanner == nil, place == FieldPaths<String>.nowhere { return }
     let isExposed = exposed.value(at: open) != nil
     if let kind = declared.value(at: place), !isExposed { return hide(view, PersonalDataScanner.replacement(kind)) }
     switch view.kind {

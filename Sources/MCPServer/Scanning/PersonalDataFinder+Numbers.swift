@@ -7,9 +7,24 @@ extension PersonalDataFinder {
   @inline(__always) mutating func number(at start: Int) -> Int {
     var end = start + 1
     while end < text.count, text.base[end] &- 0x30 < 10 { end += 1 }
-    let isLone = end - start < 8 && !continues(at: end) && text[start - 1] != UInt8(ascii: "+")
-    if isLone, !text.isLetter(start - 1), !isEncodedSign(start, end) { return end }
-    return longNumber(start, end)
+    if text.isLetter(start - 1) || isEncodedSign(start, end) { return longNumber(start, end) }
+    if end - start < 7, !continues(at: end) { return end }
+    return end - start < 7 ? groupedNumber(start, end) : longNumber(start, end)
+  }
+
+  /// Most numbers in groups are amounts and dates, which have too few digits for anything else.
+  @inline(__always) private mutating func groupedNumber(_ start: Int, _ end: Int) -> Int {
+    var (index, digits, dots) = (end, end - start, 0)
+    while continues(at: index) {
+      if text[index] == UInt8(ascii: ".") { dots += 1 }
+      index += 1
+      while text.isDigit(index) {
+        index += 1
+        digits += 1
+      }
+    }
+    let isDate = digits == 8 && end - start == 4 && index - start == 10 && text[end] == UInt8(ascii: "-")
+    return digits < 7 && dots < 3 || isDate && text[start] &- 0x31 < 2 ? index : longNumber(start, end)
   }
 
   /// Whether digits may go on behind a separator.

@@ -48,7 +48,11 @@ struct PersonalDataFinder {
     while text.count &- index >= ByteBlock.count {
       let block = ByteBlock(at: text.base + index)
       var marks = block.atLeast(0x30) & ~block.atLeast(0x3B) | block.equal(to: UInt8(ascii: "@")) | block.notASCII
-      if isJSON { marks |= block.equal(to: UInt8(ascii: "\\")) }
+      if isJSON {
+        // The colon behind a member's name stands behind a quotation mark; what follows it is looked at all the same.
+        let isBehindQuote = block.equal(to: UInt8(ascii: "\"")) &<< 8
+        marks = marks & ~(isBehindQuote & block.equal(to: UInt8(ascii: ":"))) | block.equal(to: UInt8(ascii: "\\"))
+      }
       if marks != 0 { return index &+ ByteBlock.first(marks) }
       index &+= ByteBlock.count
     }

@@ -3,7 +3,7 @@
 
 #if HTTP
   import Logging
-  import MCPServer
+  @_spi(Generated) import MCPServer
 
   /// How callers of a server prove who they are, and what those are told that do not.
   struct ServerAuthentication: Sendable {
@@ -67,7 +67,7 @@
           throw SettingError("bearer tokens need the names of their issuer and of their audience: one of them is empty")
         }
         let source = try KeySource(location.jwks, issuer: location.issuer)
-        guard ClientTLS.isAvailable || !source.needsTLS else {
+        guard fetcher.speaksTLS || !source.needsTLS else {
           throw SettingError(
             "the keys of '\(location.issuer.prefix(200))' are read over TLS: add traits: [\"OAuth\", \"TLS\"] to the "
               + "package mcpgen in Package.swift, or name a file of keys (jwks)")

@@ -8,12 +8,16 @@
     private let hosts: Set<String>
     private let ownHosts: Set<String>
     private let scheme: String
+    private let answersAnyHost: Bool
 
-    init(_ settings: HTTPSettings) {
+    /// - Parameter resource: the URL that clients know the endpoint by, where it is known.
+    init(_ settings: HTTPSettings, resource: HTTPAddress? = nil) {
       origins = Set(settings.allowedOrigins)
-      hosts = Set(settings.allowedOrigins.map(\.host)).subtracting([""])
+      hosts = Set(settings.allowedOrigins.map(\.host) + [resource?.host ?? ""]).subtracting([""])
       ownHosts = ["localhost", "127.0.0.1", "::1", settings.host.lowercased()]
-      scheme = settings.tls == nil ? "http" : "https"
+      scheme = settings.isTLS ? "https" : "http"
+      // Others come by names that the server cannot know, and with credentials, which no page can make a browser send.
+      answersAnyHost = !HostName.isLoopback(settings.host)
     }
 
     /// Whether a request to this host is one to this server.
@@ -21,7 +25,7 @@
     func answers(host: String?) -> Bool {
       guard let host else { return true }
       guard let name = HostName(host) else { return false }
-      return name.isLoopback || hosts.contains(name.host)
+      return answersAnyHost || name.isLoopback || hosts.contains(name.host)
     }
 
     /// Whether pages of this origin may use this server.

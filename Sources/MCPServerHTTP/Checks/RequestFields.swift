@@ -36,6 +36,9 @@
     private(set) var forwardedHost = HeaderField()
     private(set) var forwardedFor = HeaderField()
     private(set) var upgrade = HeaderField()
+    private(set) var authorization = HeaderField()
+    /// Whether there is a signature, or part of one.
+    private(set) var isSigned = false
 
     /// Whether the client would like another protocol.
     var wantsUpgrade: Bool { upgrade.value != nil }
@@ -52,12 +55,15 @@
       case 6 where header.isHeader("expect"): expect.add(value)
       case 7 where header.isHeader("upgrade"): upgrade.join(value)
       case 8 where header.isHeader("mcp-name"): name.add(value)
+      case 9 where header.isHeader("signature"): isSigned = true
       case 10 where header.isHeader("mcp-method"): method.add(value)
       case 12 where header.isHeader("content-type"): contentType.add(value)
+      case 13 where header.isHeader("authorization"): authorization.add(value)
       case 13 where header.isHeader("last-event-id"): lastEventID.add(value)
       case 14 where header.isHeader("content-length"): contentLength.add(value)
       case 14 where header.isHeader("mcp-session-id"): session.add(value)
       case 15 where header.isHeader("x-forwarded-for"): forwardedFor.join(value)
+      case 15 where header.isHeader("signature-input"): isSigned = true
       case 16 where header.isHeader("x-forwarded-host"): forwardedHost.add(value)
       case 17 where header.isHeader("transfer-encoding"): transferEncoding.add(value)
       case 20 where header.isHeader("mcp-protocol-version"): version.add(value)

@@ -9,6 +9,7 @@
     case accepted = 202
     case noContent = 204
     case badRequest = 400
+    case unauthorized = 401
     case forbidden = 403
     case notFound = 404
     case methodNotAllowed = 405
@@ -37,6 +38,7 @@
       case .accepted: "HTTP/1.1 202 Accepted\r\n"
       case .noContent: "HTTP/1.1 204 No Content\r\n"
       case .badRequest: "HTTP/1.1 400 Bad Request\r\n"
+      case .unauthorized: "HTTP/1.1 401 Unauthorized\r\n"
       case .forbidden: "HTTP/1.1 403 Forbidden\r\n"
       case .notFound: "HTTP/1.1 404 Not Found\r\n"
       case .methodNotAllowed: "HTTP/1.1 405 Method Not Allowed\r\n"

@@ -11,14 +11,15 @@
     let request: Request
     let response: Response
     let connection: ConnectionHandler
+    let visitor: Visitor
     /// Bytes of the body.
     var size: Int { request.body.readableBytes }
   }
 
   extension Router {
     /// Answers a POST.
-    func post(_ request: Request, _ response: Response, _ connection: ConnectionHandler) {
-      let post = Post(request: request, response: response, connection: connection)
+    func post(_ request: Request, _ response: Response, _ connection: ConnectionHandler, _ visitor: Visitor) {
+      let post = Post(request: request, response: response, connection: connection, visitor: visitor)
       let revision = namedRevision(request)
       guard MediaTypes.isJSON(request.fields.contentType.value) else {
         return response.refuse(
@@ -80,14 +81,21 @@
       }
       let session: HTTPSession
       do throws(Refusal) {
-        session = try self.session(post.request, post.connection.loop.now)
+        session = try self.session(post.request, post.connection.loop.now, post.visitor)
       } catch {
         return post.response.refuse(error, for: named)
       }
-      let exchange = Exchange(server, post.response, session)
+      let exchange = Exchange(server, post.response, session, post.visitor)
       post.connection.assign(post.response, to: exchange)
-      let origin = Origin(client: session.session.client, channel: exchange, scope: session.session, caller: session.session.caller)
+      let origin = origin(exchange, session, post)
       if try !dispatcher.dispatchBatch(view, from: origin, size: post.size) { post.response.respond(.accepted) }
+    }
+  }
+
+  extension Router {
+    /// Where a message within a session came from: the session's client, and the caller of this very request.
+    func origin(_ channel: any MCPServer.Channel, _ session: HTTPSession, _ post: Post) -> Origin {
+      Origin(client: session.session.client, channel: channel, scope: session.session, caller: post.visitor.caller)
     }
   }
 

@@ -6,21 +6,24 @@
 
   extension Router {
     /// Opens a stream.
-    func openSSE(_ request: Request, _ response: Response, _ connection: ConnectionHandler) {
+    func openSSE(_ request: Request, _ response: Response, _ connection: ConnectionHandler, _ visitor: Visitor) {
       guard MediaTypes.accepted(request.fields.accept.value).contains(.events) else {
         return response.refuse(Refusal(.notAcceptable, "Accept must allow text/event-stream"))
       }
-      let client = SSEClient(server, connection.loop.eventLoop, response, endpoint: Router.messagesPath)
+      let client = SSEClient(
+        server, connection.loop.eventLoop, response, endpoint: Router.messagesPath, for: visitor.caller)
       server.sseClients.enter(client)
       connection.assign(response, to: client)
     }
 
     /// Takes a message.
-    func postToSSE(_ request: Request, _ response: Response) {
+    func postToSSE(_ request: Request, _ response: Response, _ visitor: Visitor) {
       guard MediaTypes.isJSON(request.fields.contentType.value) else {
         return response.refuse(Refusal(.unsupportedMediaType, "Content-Type must be application/json"))
       }
-      guard let id = request.parameter("session"), let client = server.sseClients.find(id) else {
+      guard let id = request.parameter("session"), let client = server.sseClients.find(id),
+        visitor.isSame(as: client.caller)
+      else {
         return response.refuse(Refusal(.notFound, "There is no such session (any more): open the stream again"))
       }
       client.receive(request.body)

@@ -14,29 +14,28 @@
       {
         return try open(id, params, post)
       }
-      let session = try session(post.request, post.connection.loop.now)
+      let session = try session(post.request, post.connection.loop.now, post.visitor)
       guard case .request = message else {
-        let origin = Origin(client: session.session.client, channel: session.outlet, scope: session.session, caller: session.session.caller)
-        dispatcher.dispatch(message, from: origin, size: post.size)
+        dispatcher.dispatch(message, from: origin(session.outlet, session, post), size: post.size)
         return post.response.respond(.accepted)
       }
-      let exchange = Exchange(server, post.response, session)
+      let exchange = Exchange(server, post.response, session, post.visitor)
       post.connection.assign(post.response, to: exchange)
-      let origin = Origin(client: session.session.client, channel: exchange, scope: session.session, caller: session.session.caller)
-      dispatcher.dispatch(message, from: origin, size: post.size)
+      dispatcher.dispatch(message, from: origin(exchange, session, post), size: post.size)
     }
 
     private func open(_ id: RequestID, _ params: JSONView?, _ post: Post) throws(Refusal) {
       guard server.sessions.hasRoom() else {
         throw Refusal(.unavailable, "The server has as many sessions as it may", lines: "Retry-After: 30\r\n")
       }
-      let exchange = Exchange(server, post.response, nil)
+      let exchange = Exchange(server, post.response, nil, post.visitor)
       let outlet = Outlet(server.services.options.limits, server.settings.limits)
       let sessionID = Sessions.newID()
       exchange.name(session: sessionID)
       do throws(RPCError) {
         let session = try dispatcher.initialize(
-          id, params, size: post.size, sessionID: sessionID, outlet: outlet, over: exchange, for: server.anonymous)
+          id, params, size: post.size, sessionID: sessionID, outlet: outlet, over: exchange,
+          for: post.visitor.caller)
         // The answer leaves when this function has returned, so nobody can ask for the session before it is there.
         server.sessions.enter(HTTPSession(session, outlet, server.sessions))
       } catch {
@@ -44,8 +43,8 @@
       }
     }
 
-    /// The session that a request names.
-    func session(_ request: Request, _ now: NIODeadline) throws(Refusal) -> HTTPSession {
+    /// The session that a request names. One that somebody else has opened is none.
+    func session(_ request: Request, _ now: NIODeadline, _ visitor: Visitor) throws(Refusal) -> HTTPSession {
       if let version = request.fields.version.value {
         guard !request.fields.version.isRepeated, let revision = namedRevision(request), !revision.isStateless else {
           throw Refusal(.badRequest, RequestMeta.unsupported(version))
@@ -54,7 +53,7 @@
       guard let id = request.fields.session.value else {
         throw Refusal(.badRequest, "Mcp-Session-Id is missing: send 'initialize' first, and then the id that it brings")
       }
-      guard let session = server.sessions.find(id) else {
+      guard let session = server.sessions.find(id), visitor.isSame(as: session.session.caller) else {
         throw Refusal(.notFound, "There is no such session (any more): send 'initialize' again")
       }
       session.touch(now)
@@ -62,10 +61,10 @@
     }
 
     /// Ends a session.
-    func delete(_ request: Request, _ response: Response, _ connection: ConnectionHandler) {
+    func delete(_ request: Request, _ response: Response, _ connection: ConnectionHandler, _ visitor: Visitor) {
       if namedRevision(request)?.isStateless == true { return refuseMethod(response, "POST, OPTIONS") }
       do throws(Refusal) {
-        server.sessions.end(try session(request, connection.loop.now))
+        server.sessions.end(try session(request, connection.loop.now, visitor))
         response.respond(.noContent)
       } catch {
         response.refuse(error)

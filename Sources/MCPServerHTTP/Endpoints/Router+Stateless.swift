@@ -12,10 +12,10 @@
         switch message {
         case .request(_, let method, let params):
           let client = try check(method, params, meta, post.request)
-          let exchange = Exchange(server, post.response, nil)
+          let exchange = Exchange(server, post.response, nil, post.visitor)
           post.connection.assign(post.response, to: exchange)
           dispatcher.dispatch(
-            message, from: Origin(client: client, channel: exchange, scope: exchange, caller: server.anonymous),
+            message, from: Origin(client: client, channel: exchange, scope: exchange, caller: post.visitor.caller),
             size: post.size)
         case .notification:
           try HeaderChecks(post.request).checkVersion(meta.protocolVersion)

@@ -6,13 +6,13 @@
 
   extension Router {
     /// Answers a GET.
-    func get(_ request: Request, _ response: Response, _ connection: ConnectionHandler) {
+    func get(_ request: Request, _ response: Response, _ connection: ConnectionHandler, _ visitor: Visitor) {
       if namedRevision(request)?.isStateless == true { return refuseMethod(response, "POST, OPTIONS") }
       do throws(Refusal) {
         guard MediaTypes.accepted(request.fields.accept.value).contains(.events) else {
           throw Refusal(.notAcceptable, "Accept must allow text/event-stream")
         }
-        let session = try session(request, connection.loop.now)
+        let session = try session(request, connection.loop.now, visitor)
         let (stream, seen) = try stream(request.fields.lastEventID, session)
         connection.assign(response, to: StreamResponse(stream))
         stream.open(response, primes: session.revision.rules.contains(.primingEvents), after: seen)

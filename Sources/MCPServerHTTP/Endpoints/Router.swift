@@ -11,6 +11,7 @@
     let server: ServerContext
     let dispatcher: Dispatcher
     let reader: MessageReader
+    let callers = KnownCallers()
     private let latest = Latest()
 
     /// The host that was last found to be one that is answered: nearly all requests name the same one.
@@ -33,30 +34,34 @@
       let response = connection.respond(shape)
       if answerHealth(request, response) { return }
       if let refusal { return response.refuse(refusal, for: .newest) }
-      guard !server.isDraining else {
-        return response.respond(.unavailable, text: "The server is stopping\n", lines: "Retry-After: 1\r\n")
-      }
+      guard !server.isDraining else { return refuseDraining(response) }
+      if answerMetadata(request, response, connection) { return }
       route(request, response, connection)
+    }
+
+    /// Answers that nothing is begun any more.
+    func refuseDraining(_ response: Response) {
+      response.respond(.unavailable, text: "The server is stopping\n", lines: "Retry-After: 1\r\n")
     }
 
     private func route(_ request: Request, _ response: Response, _ connection: ConnectionHandler) {
       if request.path == server.settings.path {
         switch request.method {
-        case .POST: post(request, response, connection)
-        case .GET: get(request, response, connection)
-        case .DELETE: delete(request, response, connection)
+        case .POST: admit(request, response, connection, to: .post)
+        case .GET: admit(request, response, connection, to: .get)
+        case .DELETE: admit(request, response, connection, to: .delete)
         case .OPTIONS: preflight(request, response, "POST, GET, DELETE, OPTIONS")
         default: refuseMethod(response, "POST, GET, DELETE, OPTIONS")
         }
       } else if server.settings.servesSSE && request.path == Router.ssePath {
         switch request.method {
-        case .GET: openSSE(request, response, connection)
+        case .GET: admit(request, response, connection, to: .openSSE)
         case .OPTIONS: preflight(request, response, "GET, OPTIONS")
         default: refuseMethod(response, "GET, OPTIONS")
         }
       } else if server.settings.servesSSE && request.path == Router.messagesPath {
         switch request.method {
-        case .POST: postToSSE(request, response)
+        case .POST: admit(request, response, connection, to: .postToSSE)
         case .OPTIONS: preflight(request, response, "POST, OPTIONS")
         default: refuseMethod(response, "POST, OPTIONS")
         }
@@ -79,8 +84,7 @@
 
     /// Why nobody may ask this; `nil`: somebody may.
     private func refusal(_ request: Request, _ connection: ConnectionHandler) -> Refusal? {
-      let proxied = request.fields.forwardedHost.value == nil ? nil : trustedHost(request, connection)
-      let host = proxied ?? request.fields.host.value
+      let host = clientHost(request, connection)
       if host == nil && request.isHTTP11 { return Refusal(.badRequest, "Host is missing") }
       guard host == latest.host || server.policy.answers(host: host) else {
         return refused("for another host", host, "This server does not answer to that Host", request, connection)
@@ -91,6 +95,18 @@
       }
       return refused(
         "of another origin", origin, "This server does not answer to pages of that Origin", request, connection)
+    }
+
+    /// The host that the client named, to us or to a trusted proxy; `nil`: none.
+    func clientHost(_ request: Request, _ connection: ConnectionHandler) -> String? {
+      let proxied = request.fields.forwardedHost.value == nil ? nil : trustedHost(request, connection)
+      return proxied ?? request.fields.host.value
+    }
+
+    /// The address of the client, for logs and records.
+    func clientAddress(_ request: Request, _ connection: ConnectionHandler) -> String {
+      let forwarded = isTrusted(connection) ? request.fields.forwardedFor.value : nil
+      return String((forwarded ?? connection.peer?.ipAddress ?? "unknown").prefix(200))
     }
 
     /// The host that a trusted proxy was asked for.
@@ -107,11 +123,9 @@
     private func refused(
       _ what: String, _ name: String?, _ message: String, _ request: Request, _ connection: ConnectionHandler
     ) -> Refusal {
-      let forwarded = isTrusted(connection) ? request.fields.forwardedFor.value : nil
-      let client = forwarded ?? connection.peer?.ipAddress ?? "unknown"
       server.services.options.logger.info(
         "refused a request \(what)",
-        metadata: ["name": "\(name?.prefix(200) ?? "")", "client": "\(client.prefix(200))"])
+        metadata: ["name": "\(name?.prefix(200) ?? "")", "client": "\(clientAddress(request, connection))"])
       return Refusal(.forbidden, message)
     }
   }

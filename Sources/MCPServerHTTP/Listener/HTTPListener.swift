@@ -9,7 +9,9 @@
     let texts: HTTPTexts
 
     func serve(_ services: Services, _ options: ListenOptions) async throws {
-      let settings = try HTTPSettings(texts, options, environment: Platform.environment)
+      let settings = try HTTPSettings(
+        texts, options, hasAuthentication: !services.settings.authentication.isEmpty,
+        environment: Platform.environment)
       let signals = try StopSignals.Watch()
       let server = try await HTTPServer.start(services, settings)
       let logger = services.options.logger

@@ -41,12 +41,44 @@
     package var isStopping: Bool { server.isDraining }
 
     /// Listens and serves.
-    /// - Throws: `ListenError` where the files of TLS are bad, or the address cannot be had.
+    /// - Throws: `ListenError` where a setting or a file of TLS is bad, or the address cannot be had.
     package static func start(_ services: Services, _ settings: HTTPSettings) async throws -> HTTPServer {
+      try await start(services, settings, fetcher: nil)
+    }
+
+    /// The same.
+    /// - Parameter fetcher: gets keys of issuers; `nil`: over the network.
+    static func start(
+      _ services: Services, _ settings: HTTPSettings, fetcher: (any DocumentFetcher)?
+    ) async throws -> HTTPServer {
       let tls = try settings.tls.map { try TLSContext(certificate: $0.certificate, key: $0.key) }
       Platform.raiseDescriptorLimit()
-      let server = ServerContext(services, settings)
       let group = MultiThreadedEventLoopGroup(numberOfThreads: System.coreCount)
+      do {
+        let authentication = try authentication(services, settings, fetcher, group)
+        let server = ServerContext(services, settings, authentication)
+        return try await listen(server, settings, tls, group)
+      } catch {
+        try? await group.shutdownGracefully()
+        throw error
+      }
+    }
+
+    private static func authentication(
+      _ services: Services, _ settings: HTTPSettings, _ fetcher: (any DocumentFetcher)?, _ group: any EventLoopGroup
+    ) throws -> ServerAuthentication? {
+      do {
+        return try ServerAuthentication(
+          services.settings.authentication, name: services.serverName, path: settings.path, isTLS: settings.isTLS,
+          try fetcher ?? OutgoingClient(on: group.next()), services.options.logger)
+      } catch {
+        throw ListenError("\(error)")
+      }
+    }
+
+    private static func listen(
+      _ server: ServerContext, _ settings: HTTPSettings, _ tls: TLSContext?, _ group: MultiThreadedEventLoopGroup
+    ) async throws -> HTTPServer {
       let loops = group.makeIterator().map { LoopContext($0, server) }
       do {
         let listening = try await bootstrap(group, loops, settings, tls).bind(host: settings.host, port: settings.port)
@@ -65,7 +97,6 @@
         for listening in all { try await listening.setOption(.autoRead, value: true).get() }
         return HTTPServer(server, group, loops, all, address)
       } catch {
-        try? await group.shutdownGracefully()
         throw ListenError("cannot listen on \(settings.host):\(settings.port): \(reason(error))")
       }
     }

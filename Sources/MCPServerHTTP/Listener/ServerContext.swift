@@ -8,6 +8,8 @@
   final class ServerContext: Sendable {
     let services: Services
     let settings: HTTPSettings
+    /// How callers prove who they are; `nil`: they need not.
+    let authentication: ServerAuthentication?
     let policy: AccessPolicy
     let sessions: Sessions
     let sseClients = SSEClients()
@@ -18,10 +20,11 @@
     private let boundPort = Atomic<Int>(0)
     private let draining = Atomic<Bool>(false)
 
-    init(_ services: Services, _ settings: HTTPSettings) {
+    init(_ services: Services, _ settings: HTTPSettings, _ authentication: ServerAuthentication?) {
       self.services = services
       self.settings = settings
-      policy = AccessPolicy(settings)
+      self.authentication = authentication
+      policy = AccessPolicy(settings, resource: authentication?.resource.flatMap(HTTPAddress.init))
       anonymous = services.policy.caller(.anonymous)
       sessions = Sessions(services, settings.limits)
     }

@@ -1,8 +1,9 @@
 // Where a server listens and whom it believes: command line before environment before spec, all checked before anything
-// is opened. Addresses that other machines can reach are refused: that needs authentication.
+// is opened. Addresses that other machines can reach need authentication, and TLS for what is sent to prove it.
 
 #if HTTP
   import MCPServer
+  import NIOCore
 
   /// What the spec says, with variables.
   struct HTTPTexts: Sendable {
@@ -33,15 +34,24 @@
     package var trustedProxies: [AddressRange] = []
     /// The certificate and its key, where the server speaks TLS.
     package var tls: (certificate: String, key: String)?
+    /// Whether something in front of the server speaks TLS with the clients.
+    package var isTLSTerminatedUpstream = false
     /// Bounds.
     package var limits = HTTPLimits()
 
     /// The defaults.
     package init() {}
 
+    /// Whether clients speak TLS, with the server or with what stands in front of it.
+    var isTLS: Bool { tls != nil || isTLSTerminatedUpstream }
+
     /// Resolves what the command line, the environment and the spec say.
+    /// - Parameter hasAuthentication: whether callers must prove who they are.
     /// - Throws: `ListenError`, in one line.
-    init(_ texts: HTTPTexts, _ options: ListenOptions, environment: @escaping (String) -> String?) throws(ListenError) {
+    init(
+      _ texts: HTTPTexts, _ options: ListenOptions, hasAuthentication: Bool = false,
+      environment: @escaping (String) -> String?
+    ) throws(ListenError) {
       var text = EnvironmentText(environment)
       let (host, port, path) = (text.expand(texts.host), text.expand(texts.port), text.expand(texts.path))
       let origins = text.expandList(texts.allowedOrigins)
@@ -50,7 +60,7 @@
       let key = text.expand(texts.tls?.key)
       guard text.missing.isEmpty else { throw ListenError(text.missing.joined(separator: "; ")) }
       let named = options.host ?? host
-      self.host = try HTTPSettings.loopback(named ?? self.host)
+      self.host = try HTTPSettings.numeric(named ?? self.host)
       listensOnBothLoopbacks = named.map { $0.lowercased() == "localhost" } ?? true
       let written = try HTTPSettings.port(environment("PORT"), port)
       self.port = options.port ?? written ?? self.port
@@ -62,15 +72,32 @@
         guard let certificate, let key else { throw ListenError("tls needs both a certificate and a key") }
         tls = (certificate, key)
       }
+      isTLSTerminatedUpstream = options.isTLSTerminatedUpstream
+      if !HostName.isLoopback(self.host) { try checkReach(hasAuthentication) }
+    }
+
+    /// Checks what an address needs that other machines can reach.
+    private func checkReach(_ hasAuthentication: Bool) throws(ListenError) {
+      guard hasAuthentication else {
+        throw ListenError(
+          "cannot listen on '\(host)': an address that other machines can reach needs authentication; add 'auth:' with "
+            + "'bearer' or 'signature' to the spec, or listen on 127.0.0.1 and put a reverse proxy with a login in front"
+        )
+      }
+      guard isTLS else {
+        throw ListenError(
+          "cannot listen on '\(host)': credentials would cross the network in the clear; give a certificate "
+            + "(transports: http: tls:), or say --tls-terminated-upstream where a reverse proxy in front speaks TLS")
+      }
     }
 
     /// The address as numbers.
-    private static func loopback(_ host: String) throws(ListenError) -> String {
+    private static func numeric(_ host: String) throws(ListenError) -> String {
       let address = host.lowercased() == "localhost" ? "127.0.0.1" : host
-      guard HostName.isLoopback(address) else {
+      guard (try? SocketAddress(ipAddress: address, port: 0)) != nil else {
         throw ListenError(
-          "cannot listen on '\(host.prefix(80))': only loopback addresses are served, because any other needs "
-            + "authentication, which this version does not have yet; put a reverse proxy in front")
+          "cannot listen on '\(host.prefix(80))': write an address of this machine in numbers, such as 127.0.0.1 "
+            + "behind a reverse proxy, or 0.0.0.0 for all")
       }
       return address
     }

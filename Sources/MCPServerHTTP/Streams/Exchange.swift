@@ -20,15 +20,17 @@
     private let response: Response
     /// The session; `nil`: the request stands for itself, or opens one.
     private let session: HTTPSession?
+    private let visitor: Visitor
     private let lock = ChannelLock()
     private var state = State.silent
     /// What `initialize` names its session by, as a header.
     private var lines = ""
 
-    init(_ server: ServerContext, _ response: Response, _ session: HTTPSession?) {
+    init(_ server: ServerContext, _ response: Response, _ session: HTTPSession?, _ visitor: Visitor) {
       self.server = server
       self.response = response
       self.session = session
+      self.visitor = visitor
     }
 
     /// The answer names this session.
@@ -43,12 +45,23 @@
       let former = state
       state = .over
       switch former {
-      case .silent: response.respond(Status(status), .json, lines: status == .ok ? lines : "", writer.bytes)
+      case .silent: response.respond(Status(status), .json, lines: headers(status), writer.bytes)
       case .streaming(let stream): stream.add(writer.bytes, ends: true)
       case .over: break
       }
       lock.unlock()
       if case .streaming(let stream) = former { session?.streamEnded(stream) }
+    }
+
+    /// Further headers of an answer with this status.
+    private func headers(_ status: ReplyStatus) -> String {
+      switch status {
+      case .ok: lines
+      case .forbidden(let permissions):
+        server.authentication?.challenge(visitor.authority)
+          .insufficientScope(needed: permissions, held: visitor.scopes) ?? ""
+      case .badRequest, .notFound: ""
+      }
     }
 
     func withdraw() {

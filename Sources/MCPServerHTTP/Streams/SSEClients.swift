@@ -25,19 +25,24 @@
     let id = Sessions.newID()
     private let server: ServerContext
     private let eventLoop: any EventLoop
+    /// Who opened the stream.
+    let caller: Caller
     private let stream = MessageStream()
     private let lock = ChannelLock()
     /// Belongs to the event loop.
     private var connection: StreamConnection?
 
     /// A client whose stream is this response. On the response's event loop.
-    init(_ server: ServerContext, _ eventLoop: any EventLoop, _ response: Response, endpoint: String) {
+    init(
+      _ server: ServerContext, _ eventLoop: any EventLoop, _ response: Response, endpoint: String, for caller: Caller
+    ) {
       self.server = server
       self.eventLoop = eventLoop
+      self.caller = caller
       stream.open(response, primes: false)
       response.add(ByteBuffer(string: "event: endpoint\ndata: \(endpoint)?session=\(id)\n\n"))
       connection = StreamConnection(
-        services: server.services, channel: self, sessionID: id, caller: server.anonymous)
+        services: server.services, channel: self, sessionID: id, caller: caller)
     }
 
     /// Takes a message. Any thread.

@@ -98,7 +98,7 @@ struct AuditShowCommand: ParsableCommand {
   private func moment(_ text: String, _ option: String) throws -> AuditFilter.Moment {
     guard let moment = AuditFilter.Moment(text) else {
       throw Failure.unusable(
-        "\(option) \(SafeText.quoted(text)) is no time; expected UTC, as 2026-07-28, 2026-07-28T09 or 2026-07-28T09:30:15"
+        "\(option) \(SafeText.quoted(text)) is no time; expected UTC, as 2026-07-28 or 2026-07-28T09:30:15"
       )
     }
     return moment

@@ -73,7 +73,7 @@ struct AuditVerifyCommand: ParsableCommand {
     try head.map { text in
       guard let head = AuditHead(text) else {
         throw Failure.unusable(
-          "\(SafeText.quoted(text)) is no head; expected a number, a colon and 64 hexadecimal digits, as the server logs"
+          "\(SafeText.quoted(text)) is no head; expected SEQ:HASH with 64 hexadecimal digits, as the server logs it"
         )
       }
       return head

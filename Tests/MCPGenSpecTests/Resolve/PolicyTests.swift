@@ -77,10 +77,10 @@ func personalData() throws {
     ("{properties: {a: {type: Mail, nullable: true}, b: Person}}", ["a", "b.mail"]),
     ("{type: array, items: Person}", ["mail"]), ("{properties: {l: {type: array, items: Mail}}}", ["l"]),
     ("{properties: {l: {type: array, items: string, pii: email}}}", ["l"]), ("Tree", ["**.mail"]),
-    ("{properties: {t: Tree, mail: Mail}}", ["**.mail", "mail"]), ("{pick: [mail], of: Person}", ["mail"]),
+    ("{properties: {t: Tree, mail: Mail}}", ["t.**.mail", "mail"]), ("{pick: [mail], of: Person}", ["mail"]),
     ("{pick: [age], of: Person}", []), ("{properties: {s: {type: string, pii: key, internal: true}}}", []),
     ("{anyOf: [{properties: {a: Mail}}, {properties: {b: {properties: {c: Mail}}}}]}", ["a", "b.c"]),
-    ("{properties: {m: {type: object, additionalProperties: Person}}}", ["**.mail"]),
+    ("{properties: {m: {type: object, additionalProperties: Person}}}", ["m.**.mail"]),
     ("{type: object, patternProperties: {'^x': Person}}", ["**.mail"]),
     ("{properties: {p: {type: array, prefixItems: [Person, integer]}}}", ["p.mail"]),
   ])
@@ -130,7 +130,11 @@ func hiddenPlaceholders() throws {
   let text = """
     types: {Mail: {type: string, pii: email}}
     errors: {e: {params: {m: Mail, n: string}, message: "{{m}} {{n}}", retryable: false}}
-    prompts: {p: {params: {m: Mail}, data: {d: Mail, l: {type: array, items: Mail}}, messages: [{user: "{{m}} {{d}} {{l | count}}"}]}}
+    prompts:
+      p:
+        params: {m: Mail}
+        data: {d: Mail, l: {type: array, items: Mail}}
+        messages: [{user: "{{m}} {{d}} {{l | count}}"}]
 
     """
   let server = try #require(compile(spec(text)).server)

@@ -1,5 +1,5 @@
-// Schemas of results whose texts may arrive changed: what such a text may break is gone, and nothing else is; what fitted
-// before fits after.
+// Schemas of results whose texts may arrive changed: what such a text may break is gone, and nothing else is; what
+// fitted before fits after.
 
 import MCPCore
 import MCPGenSpec
@@ -53,6 +53,28 @@ func recursive() throws {
   #expect(row?["next"] == .object(["$ref": "#/$defs/Row"]))
 }
 
+@Test(
+  "Beside a recursive type a field of the same name keeps its conditions, and what is exposed inside it stays relaxed")
+func besideRecursive() throws {
+  let output = try output("{properties: {row: Row, mail: {type: string, maxLength: 9}}}", "expose: [row.mail]")
+  #expect(output["properties"]?["mail"] == ["type": "string", "maxLength": 9])
+  #expect(output["$defs"]?["Row"]?["properties"]?["mail"] == ["type": "string"])
+}
+
+@Test(
+  "What leads to personal data exposes it",
+  arguments: [
+    ("{properties: {row: Row}}", "row", ["row.**.mail"]),
+    ("{properties: {row: Row}}", "row.next.mail", ["row.next.mail"]),
+    ("{properties: {p: {properties: {a: Mail, b: Mail, c: string}}}}", "p", ["p.a", "p.b"]),
+    ("{properties: {p: {properties: {a: Mail, c: string}}}}", "p.c", ["p.c"]), ("Row", "next.mail", ["next.mail"]),
+    ("{type: array, items: {properties: {mails: {type: array, items: Mail}}}}", "mails", ["mails"]),
+  ])
+func exposed(_ returns: String, _ path: String, _ paths: [String]) throws {
+  let result = tool(types: types, "returns: \(returns)", "expose: [\(path)]")
+  #expect(try #require(result.tool, "\(result.found)").policy.content.exposed == paths)
+}
+
 @Test("A wrapped value is relaxed under `result`, and so is its bare schema")
 func wrapped() throws {
   let tool = try #require(tool(types: types, "returns: {type: array, items: {properties: {mail: Mail}}}").tool)
@@ -83,7 +105,8 @@ func untouched() throws {
       ##"{"a":"[REDACTED_EMAIL]"}"##
     ),
     (
-      "{properties: {k: {enum: [p, q]}, v: string}, if: {properties: {k: {const: p}}}, then: {properties: {v: {pattern: '^p'}}}}",
+      "{properties: {k: {enum: [p, q]}, v: string}, if: {properties: {k: {const: p}}}, "
+        + "then: {properties: {v: {pattern: '^p'}}}}",
       ##"{"k":"p","v":"pp"}"##, ##"{"k":"p","v":"zz"}"##
     ),
     (

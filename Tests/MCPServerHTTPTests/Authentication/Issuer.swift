@@ -98,6 +98,8 @@
     private var gate: Gate?
     private var asked: [String] = []
 
+    var speaksTLS: Bool { true }
+
     /// Addresses in the order in which they were asked.
     var questions: [String] { lock.withLock { asked } }
 

@@ -97,7 +97,7 @@
 
     @Test("Answers that do not end, end too early or are too long are no documents")
     func broken() async throws {
-      #expect(try await get("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhello").contains("closed the connection"))
+      #expect(try await get("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhello").contains("its answer"))
       #expect(
         try await get("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhello", closes: false, timeout: .milliseconds(50))
           .contains("did not answer"))

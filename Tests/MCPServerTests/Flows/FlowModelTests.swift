@@ -15,7 +15,7 @@ import Testing
   }
   private static let start = ContinuousClock.now
 
-  private static func rule(_ random: inout SplitMix) -> FlowRule {
+  private static func rule(_ random: inout SeededNumbers) -> FlowRule {
     let steps = (0..<Int.random(in: 1...4, using: &random)).map { _ in
       switch Int.random(in: 0..<8, using: &random) {
       case 0: FlowStep(tool: "t\(Int.random(in: 0..<8, using: &random))")
@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: 0..<60)
   func answersAreTheModels(_ seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SeededNumbers(seed: seed)
     let rules = (0..<4).map { number in
       var rule = Self.rule(&random)
       rule.name = "r\(number)"

@@ -25,7 +25,8 @@ import Testing
 
   @Test func commentsAndBlanksChangeNothing() throws {
     var dice = GuardDice(seed: 2)
-    // Where a backslash stands in front of a quote, the text goes on behind it for some databases: no quotes at the end.
+    // Where a backslash stands in front of a quote, the text goes on behind it for some databases: no quotes at the
+    // end.
     let blanks = [" ", "\n", "\t", "\r\n", "/* drop table t; */", "/**/", "-- delete\n"]
     let fronts = blanks + ["-- it's; delete\n", "/* ' \" ` [ */ "]
     for one in try GuardCase.list("sql-good.txt") {

@@ -23,26 +23,26 @@ import Testing
   }
 
   @Test func aLookupThatHangsIsLeftBehind() async {
-    let gate = Gate()
+    let held = HeldThread()
     await #expect(throws: SystemResolver.Failure.timedOut) {
-      try await SystemResolver.addresses(of: "x.example", within: .milliseconds(1)) { _ in gate.wait() }
+      try await SystemResolver.addresses(of: "x.example", within: .milliseconds(1)) { _ in held.wait() }
     }
-    gate.open()
+    held.open()
   }
 
   @Test func aCancelledCallWaitsNoLonger() async {
-    let gate = Gate()
+    let held = HeldThread()
     let call = Task {
-      try await SystemResolver.addresses(of: "x.example", within: .seconds(600)) { _ in gate.wait() }
+      try await SystemResolver.addresses(of: "x.example", within: .seconds(600)) { _ in held.wait() }
     }
     call.cancel()
     await #expect(throws: CancellationError.self) { try await call.value }
-    gate.open()
+    held.open()
   }
 }
 
 /// Holds a thread up until it is opened.
-private final class Gate: Sendable {
+private final class HeldThread: Sendable {
   private let condition = Condition()
   private let isOpen = Locked(false)
 

@@ -94,7 +94,7 @@ import Testing
 
   @Test(arguments: 0..<8)
   func answersAreTheModels(_ seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SeededNumbers(seed: seed)
     let phrases = [
       "\(Int.random(in: 1...20, using: &random))/s per caller", "7/min per caller, tool", "15/min per tenant",
       "40/min per server on risk write", "3/h per caller on tag crm",
@@ -119,7 +119,7 @@ import Testing
   }
 
   /// Bursts, pauses, and now and then so long a pause that ticks of 32 bits have come around.
-  static func step(_ random: inout SplitMix) -> Int64 {
+  static func step(_ random: inout SeededNumbers) -> Int64 {
     switch Int.random(in: 0..<100, using: &random) {
     case 0: Int64.random(in: 0...40_000, using: &random) * 1_000_000_000
     case 1..<10: Int64.random(in: 0...90, using: &random) * 1_000_000_000
@@ -197,7 +197,7 @@ private struct NaiveLimiter {
 }
 
 /// A generator with a seed, so that a failure can be seen again.
-struct SplitMix: RandomNumberGenerator {
+struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }

@@ -1,5 +1,5 @@
-// Rows of the key table: flows, observation, state and the spec's own tests. Nothing acts on tests yet; the section says
-// so once at the top level, so its own keys do not repeat it.
+// Rows of the key table: flows, observation, state and the spec's own tests. Nothing acts on tests yet; the section
+// says so once at the top level, so its own keys do not repeat it.
 
 extension MappingKind {
   static let flowKeys: [SpecKey] = [

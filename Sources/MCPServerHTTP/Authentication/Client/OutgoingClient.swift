@@ -57,6 +57,8 @@
   }
 
   extension OutgoingClient: DocumentFetcher {
+    var speaksTLS: Bool { ClientTLS.isAvailable }
+
     func get(_ address: HTTPAddress) async throws(FetchFailure) -> FetchedDocument {
       let answer = try await send(OutgoingRequest(address: address, headers: [("Accept", "application/json")]))
       guard answer.status == 200 else { throw FetchFailure(description: "it answered with status \(answer.status)") }

@@ -68,7 +68,9 @@
       context.fireChannelInactive()
     }
 
-    func errorCaught(context: ChannelHandlerContext, error: any Error) { fail(context, "\(error)") }
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+      fail(context, "its answer cannot be read: \(error)")
+    }
 
     private func fail(_ context: ChannelHandlerContext, _ reason: String) {
       promise.fail(FetchFailure(description: reason))

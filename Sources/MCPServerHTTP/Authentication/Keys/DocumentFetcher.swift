@@ -16,6 +16,9 @@
 
   /// Gets documents over HTTP.
   protocol DocumentFetcher: Sendable {
+    /// Whether it can ask over TLS.
+    var speaksTLS: Bool { get }
+
     /// The document at an address: only with status 200, of 1 MiB at most, within 5 seconds, and without following
     /// redirects, which could lead anywhere.
     func get(_ address: HTTPAddress) async throws(FetchFailure) -> FetchedDocument

@@ -210,7 +210,12 @@ private enum Wire {
         exposed: ["person.name"]
       ),
       safeguards: SafeguardDefinition(
-        personalArguments: [("**.name", "name"), ("**.mail", "email"), ("**.phones", "phone"), ("**.sex", "sex")]
+        personalArguments: [
+          ("root.**.name", "name"),
+          ("root.**.mail", "email"),
+          ("root.**.phones", "phone"),
+          ("root.**.sex", "sex"),
+        ]
       )
     ) { arguments in
       let input = try GetFamily.Input(arguments)
