@@ -84,20 +84,17 @@ final class InjectionRules: Sendable {
   private init() {
     var anchors = AnchorTable()
     var groups: [Group] = []
-    func number(_ beginning: [UInt8], isWord: Bool) -> Int? {
-      let number = anchors.add(beginning, isWord: isWord)
+    func numbers(_ beginning: [UInt8]) -> [Int] {
+      let numbers = anchors.add(beginning)
       while groups.count < anchors.count { groups.append(Group()) }
-      return number
+      return numbers
     }
     for phrase in InjectionPhrase.all {
       for word in phrase.pivots {
-        let numbers = Self.forms(of: word.bytes).compactMap { number($0, isWord: true) }
-        for number in Set(numbers) { Self.add(phrase, word, to: &groups[number]) }
+        for number in Set(Self.forms(of: word.bytes).flatMap(numbers)) { Self.add(phrase, word, to: &groups[number]) }
       }
     }
-    for sign in InjectionSign.all {
-      if let number = number(sign.text, isWord: false) { groups[number].signs.append(sign) }
-    }
+    for sign in InjectionSign.all { for number in numbers(sign.text) { groups[number].signs.append(sign) } }
     hasSigns = groups.map { !$0.signs.isEmpty }
     self.anchors = anchors
     self.groups = groups
@@ -111,12 +108,12 @@ final class InjectionRules: Sendable {
     }
   }
 
-  /// The beginnings of a word with any of the first five letters written as digits.
+  /// The beginnings of a word with any of the first four letters written as digits.
   private static func forms(of word: [UInt8]) -> [[UInt8]] {
     let digits: [UInt8: UInt8] = [0x6F: 0x30, 0x69: 0x31, 0x65: 0x33, 0x61: 0x34, 0x73: 0x35, 0x74: 0x37]
     guard word.count > 5 else { return [word] }
-    var forms = [Array(word.prefix(5))]
-    for index in 0..<5 {
+    var forms = [Array(word.prefix(4))]
+    for index in 0..<4 {
       guard let digit = digits[word[index]] else { continue }
       forms += forms.map { form in
         var form = form

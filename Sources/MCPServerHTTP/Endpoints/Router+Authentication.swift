@@ -92,13 +92,14 @@
       let client = clientAddress(visit.request, visit.connection)
       server.services.options.logger.info(
         "refused credentials", metadata: ["reason": "\(failure.rawValue)", "client": "\(client)"])
-      guard let audit = server.services.audit else { return }
+      guard let audit = server.services.audit, let unrecorded = server.failures.next() else { return }
       var record = AuditRecord(.authentication)
       record.authentication = failure.method.rawValue
       record.peer = client
       record.verdict = .denied
       record.reason = failure.rawValue
-      record.detail = failure.description
+      record.detail =
+        failure.description + (unrecorded > 0 ? "; \(unrecorded) failures before it were not recorded" : "")
       record.outcome = .denied
       audit.write(record)
     }

@@ -10,6 +10,7 @@
     let settings: HTTPSettings
     /// How callers prove who they are; `nil`: they need not.
     let authentication: ServerAuthentication?
+    let failures = FailureRecords()
     let policy: AccessPolicy
     let sessions: Sessions
     let sseClients = SSEClients()

@@ -126,6 +126,18 @@
       #expect(CredentialFailure.expired.status == 401 && CredentialFailure.replayed.status == 401)
     }
 
+    @Test("Failures are recorded up to a bound, and the rest is counted")
+    func failures() {
+      final class Hand: @unchecked Sendable { var seconds: Int64 = 0 }
+      let hand = Hand()
+      let records = FailureRecords(AuthenticationClock(now: { 0 }, uptime: { hand.seconds }))
+      for _ in 0..<FailureRecords.mostPerMinute { #expect(records.next() == 0) }
+      for _ in 0..<5 { #expect(records.next() == nil) }
+      hand.seconds = 60
+      #expect(records.next() == 5)
+      #expect(records.next() == 0)
+    }
+
     @Test("The metadata are those of RFC 9728")
     func metadata() throws {
       let metadata = ResourceMetadata(
@@ -151,7 +163,7 @@
     @Test("An exchange is the form of RFC 8693, and its answer a token that nothing shows")
     func exchange() async throws {
       let endpoint = try #require(HTTPAddress("https://id.example.com/token"))
-      let exchange = TokenExchange(endpoint: endpoint, clientID: "crm server", clientSecret: "p:w&é") {
+      let exchange = TokenEndpoint(endpoint, clientID: "crm server", clientSecret: Secret("p:w&é")) {
         address, headers, form in
         #expect("\(address)" == "https://id.example.com/token")
         #expect(

@@ -26,17 +26,19 @@
     /// - Parameter fetcher: gets the keys of issuers.
     static func run(
       _ methods: [AuthenticationDefinition], fetcher: (any DocumentFetcher)? = nil, servesSSE: Bool = false,
-      audit: AuditLog? = nil, _ body: (AuthServer.Running) async throws -> Void
+      audit: AuditLog? = nil, tools: [ToolDefinition] = [], options change: (inout ServerOptions) -> Void = { _ in },
+      _ body: (AuthServer.Running) async throws -> Void
     ) async throws {
       let journal = Journal()
       var options = ServerOptions()
       options.logger.logLevel = .critical
+      change(&options)
       let policy = PolicyDefinition(
         authentication: methods, users: ["batch": ["agent"]], roles: ["agent": ["read:note"]])
       let definition = ServerDefinition(
         name: "sample", version: "1.0.0", info: #"{"name":"sample","version":"1.0.0"}"#, instructions: nil,
         policy: policy, handlers: HandlerBox { Sample.Handlers(journal: journal) },
-        tools: Sample.tools(journal) + [note], resources: [Sample.clock], prompts: [])
+        tools: Sample.tools(journal) + [note] + tools, resources: [Sample.clock], prompts: [])
       let settings = try PolicySettings(definition, overNetwork: true) { secrets[$0.lowercased()] }
       let services = Services(definition, options, settings, audit: audit)
       try await services.start()

@@ -23,7 +23,9 @@ import Testing
     #expect(tuned.missed.count * 20 <= tuned.injections, "missed: \(tuned.missed)")
     #expect(tuned.alarms.count * 20 <= tuned.harmless, "false alarms: \(tuned.alarms)")
     #expect(heldOut.alarms.count * 20 <= heldOut.harmless, "false alarms: \(heldOut.alarms)")
-    #expect(heldOut.missed.count * 3 <= heldOut.injections, "missed: \(heldOut.missed)")
+    let missed = tuned.missed + heldOut.missed
+    #expect(missed.count * 20 <= tuned.injections + heldOut.injections, "missed: \(missed)")
+    #expect(heldOut.missed.count * 8 <= heldOut.injections, "missed: \(heldOut.missed)")
   }
 
   /// Every range lies in its text and begins and ends between characters.

@@ -66,10 +66,10 @@
       return FetchedDocument(bytes: answer.body, maxAge: CacheControl.maxAge(header))
     }
 
-    /// Sends a form, as `TokenExchange` wants it.
+    /// Sends a form, as `TokenEndpoint` wants it.
     func post(
       _ address: HTTPAddress, _ headers: [(name: String, value: String)], _ form: [UInt8]
-    ) async throws -> TokenExchange.Answer {
+    ) async throws -> TokenEndpoint.Answer {
       let answer = try await send(
         OutgoingRequest(method: .POST, address: address, headers: headers, body: form, mostBytes: 64 << 10))
       return (answer.status, answer.body)

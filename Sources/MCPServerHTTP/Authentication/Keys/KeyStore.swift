@@ -64,7 +64,7 @@
 
     /// The key of a token, after the issuer was asked.
     func findLater(_ algorithm: TokenAlgorithm, _ id: String?) async throws(CredentialFailure) -> VerificationKey {
-      await question().value
+      await question(for: algorithm, id)?.value
       let now = clock.uptime()
       switch lock.withLock({ answer(algorithm, id, at: now, mayAsk: false) }) {
       case .key(let key): return key
@@ -114,11 +114,12 @@
 
     // MARK: Asking
 
-    /// The question that is under way, or a new one.
-    private func question() -> Task<Void, Never> {
+    /// The question that is under way, or a new one; `nil` where another one has been answered meanwhile.
+    private func question(for algorithm: TokenAlgorithm, _ id: String?) -> Task<Void, Never>? {
       let now = clock.uptime()
       return lock.withLock {
         if let question = state.question { return question }
+        guard case .waits = answer(algorithm, id, at: now, mayAsk: true) else { return nil }
         state.lastAttempt = now
         let question = Task { await self.ask() }
         state.question = question

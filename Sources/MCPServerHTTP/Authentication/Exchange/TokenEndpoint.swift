@@ -3,9 +3,11 @@
 
 #if HTTP
   import MCPCore
+  import MCPServer
+  import NIOPosix
 
-  /// Exchanges tokens at one token endpoint.
-  struct TokenExchange: Sendable {
+  /// The token endpoint of an issuer, where tokens of callers are exchanged for others.
+  public struct TokenEndpoint: Sendable {
     /// What an endpoint answers: its status and its body, of 64 KiB at most.
     typealias Answer = (status: Int, body: [UInt8])
 
@@ -15,13 +17,30 @@
         _ address: HTTPAddress, _ headers: [(name: String, value: String)], _ form: [UInt8]
       ) async throws -> Answer
 
-    /// The token endpoint.
-    let endpoint: HTTPAddress
-    /// Who this server is to the issuer.
-    let clientID: String
-    /// What it proves that with.
-    let clientSecret: String
-    let post: Post
+    private let address: HTTPAddress
+    private let credentials: String
+    private let post: Post
+
+    /// A token endpoint.
+    /// - Parameters:
+    ///   - url: its address: https, or one of this machine.
+    ///   - clientID: who this server is to the issuer.
+    ///   - clientSecret: what it proves that with.
+    /// - Throws: an error that says what is wrong with the address, or that TLS cannot be set up.
+    public init(url: String, clientID: String, clientSecret: Secret) throws {
+      guard let address = HTTPAddress(url), ClientTLS.isAvailable || !address.isTLS else {
+        throw SettingError(
+          "the token endpoint '\(url.prefix(200))' must be an https URL (with the trait TLS) or one of this machine")
+      }
+      let client = try OutgoingClient(on: MultiThreadedEventLoopGroup.singleton.next())
+      self.init(address, clientID: clientID, clientSecret: clientSecret) { try await client.post($0, $1, $2) }
+    }
+
+    /// The same with another way to send.
+    init(_ address: HTTPAddress, clientID: String, clientSecret: Secret, post: @escaping Post) {
+      (self.address, self.post) = (address, post)
+      credentials = TokenEndpoint.credentials(clientID, clientSecret.value)
+    }
 
     /// Gets a token for another service.
     /// - Parameters:
@@ -30,12 +49,12 @@
     ///   - scopes: what the token must allow; none: what the issuer gives.
     /// - Throws: `ExchangeFailure`, or what sending throws.
     func token(for subject: String, audience: String, scopes: [String] = []) async throws -> ExchangedToken {
-      let form = TokenExchange.form(subject: subject, audience: audience, scopes: scopes)
+      let form = TokenEndpoint.form(subject: subject, audience: audience, scopes: scopes)
       let headers = [
         ("Content-Type", "application/x-www-form-urlencoded"), ("Accept", "application/json"),
-        ("Authorization", TokenExchange.credentials(clientID, clientSecret)),
+        ("Authorization", credentials),
       ]
-      let answer = try await post(endpoint, headers, form)
+      let answer = try await post(address, headers, form)
       return try ExchangedToken(status: answer.status, answer.body)
     }
 
@@ -71,41 +90,5 @@
     }
 
     private static func hexadecimal(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x41 + value - 10 }
-  }
-
-  /// A token that an exchange has brought.
-  struct ExchangedToken: Sendable, CustomStringConvertible, CustomReflectable {
-    let text: String
-    /// For how many seconds it is valid; `nil` where the issuer does not say.
-    let lifetime: Int64?
-
-    /// Reads an answer (RFC 8693, section 2.2).
-    init(status: Int, _ body: [UInt8]) throws(ExchangeFailure) {
-      guard let text = String(validating: body, as: UTF8.self), let answer = try? JSON.parse(text, maximumDepth: 16)
-      else { throw ExchangeFailure("the token endpoint answered \(status) with something that is no JSON") }
-      guard status == 200 else {
-        let code = (answer["error"]?.stringValue ?? "no error code").unicodeScalars.prefix(80)
-          .filter { $0.value > 0x20 && $0.value < 0x7F || $0 == " " }
-        throw ExchangeFailure("the token endpoint refused with \(status): \(String(String.UnicodeScalarView(code)))")
-      }
-      guard let token = answer["access_token"]?.stringValue, !token.isEmpty else {
-        throw ExchangeFailure("the token endpoint's answer has no access_token")
-      }
-      guard let type = answer["token_type"]?.stringValue, type.lowercased() == "bearer" else {
-        throw ExchangeFailure("the token endpoint's answer is no bearer token")
-      }
-      self.text = token
-      lifetime = answer["expires_in"]?.intValue.map(Int64.init)
-    }
-
-    var description: String { "***" }
-    var customMirror: Mirror { Mirror(self, children: []) }
-  }
-
-  /// Why there is no other token; no text of it holds one.
-  struct ExchangeFailure: Error, Equatable, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) { self.description = description }
   }
 #endif
