@@ -93,7 +93,7 @@ let package = Package(
       dependencies: [
         "MCPServer", "MCPCore", .product(name: "Tracing", package: "swift-distributed-tracing"),
         .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
-      ], exclude: ["Guards/Cases", "Scanning/Cases"]),
+      ], exclude: ["Guards/Cases", "Scanning/Lists"]),
     .testTarget(
       name: "MCPServerHTTPTests",
       dependencies: ["MCPServerHTTP", "MCPServer", "MCPCore"]

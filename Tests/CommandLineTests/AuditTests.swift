@@ -117,7 +117,7 @@ struct AuditTests {
   func show() throws {
     let all = try shop.run("audit", "show", "audit.jsonl")
     #expect(all.status == 0 && all.out.contains("#3  WARNING  tool delete_contact: denied  by bob"), "\(all)")
-    #expect(all.out.contains(#"\u{1b}"#) && !all.out.contains("\u{1B}"))
+    #expect(all.out.contains(#"\u{1B}"#) && !all.out.contains("\u{1B}"))
     let denied = try shop.run("audit", "show", "audit.jsonl", "--errors")
     #expect(denied.out.split(separator: "\n").count == 1 && denied.out.contains("permission_denied: needs crm:delete"))
     let json = try shop.run("audit", "show", "audit.jsonl", "--user", "alice", "--format", "json")

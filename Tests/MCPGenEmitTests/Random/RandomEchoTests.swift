@@ -81,7 +81,7 @@ private struct EchoServer {
       .filter { file in !file.isEmpty && own.contains { file.path.contains($0) } }
       .map { try folder.write($0.text, $0.path) }
     inputs.append(try folder.write(handlers, "Handlers.swift"))
-    for module in ["MCPServer", "MCPCore", "Logging"] {
+    for module in ["MCPServer", "MCPCore", "Logging", "Tracing", "Instrumentation", "ServiceContextModule"] {
       let objects = URL(fileURLWithPath: "\(runtime)/\(module).build")
       inputs += Repository.files(under: objects).filter { $0.hasSuffix(".o") }.map { "\(objects.path)/\($0)" }
     }

@@ -103,7 +103,7 @@ struct LintSettingsTests {
 
   @Test("What is not selected is not reported, the compiler's warnings included")
   func selection() throws {
-    let text = RunSample.two + "state: memory\n"
+    let text = RunSample.two + "tests: [{says: Hello}]\n"
     #expect(try RunSample.findings(in: text).contains { $0.rule == .noEffectYet })
     let words = try RunSample.findings(in: text, RunSample.settings(select: ["words"]))
     #expect(words.map(\.rule) == [.missingDescription, .missingDescription])

@@ -35,6 +35,10 @@ protocol CRMHandlers: ServerLifecycle {
   /// administrator has explicitly asked to erase an account.
   func deleteAccount(_ input: DeleteAccount.Input, _ context: CallContext) async throws
 
+  /// Judges a call of `delete_account` before it is made, and before a human is asked: throw an error
+  /// that the spec declares to refuse it. Must not change anything.
+  func checkDeleteAccount(_ input: DeleteAccount.Input, _ context: CallContext) async throws
+
   /// Run a read-only SQL query against the analytics database and write the rows to a file under the
   /// export folder. Returns the path and the row count. Use this when the user asks for a data export
   /// that needs filtering, aggregation or joins.

@@ -18,6 +18,7 @@ extension Server {
         version: "1.0.0",
         info: #"{"name":"product-catalog","version":"1.0.0","description":"Products of the shop."}"#,
         instructions: nil,
+        policy: Wire.policy,
         handlers: handlers,
         tools: Wire.tools(handlers),
         resources: Wire.resources(handlers),
@@ -28,6 +29,10 @@ extension Server {
 }
 
 private enum Wire {
+  static let policy = PolicyDefinition(
+    authentication: [.stdio(StdioIdentityDefinition(user: "${MCP_USER:-anonymous}"))]
+  )
+
   static func tools(_ handlers: HandlerBox<some ProductCatalogHandlers>) -> [ToolDefinition] {
     var definitions: [ToolDefinition] = []
     definitions.append(searchProductsTool(handlers))
