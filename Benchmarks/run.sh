@@ -53,12 +53,14 @@ build_tools() {
 
 build_servers() {
   step "compiling specs/search.mcp.yaml" "$mcpgen" build "$here/specs/search.mcp.yaml" -o "$here"
+  step "compiling specs/guarded.mcp.yaml" "$mcpgen" build "$here/specs/guarded.mcp.yaml" -o "$here"
+  step "compiling specs/durable.mcp.yaml" "$mcpgen" build "$here/specs/durable.mcp.yaml" -o "$here"
   step "compiling specs/hundred.mcp.yaml" "$mcpgen" build "$here/specs/hundred.mcp.yaml" -o "$here"
   local release=(swift build --package-path "$here" -c release --static-swift-stdlib)
   step "building the servers (release, static)" "${release[@]}"
   local products
   products=$("${release[@]}" --show-bin-path)
-  for server in inline search hundred; do
+  for server in inline search guarded durable hundred; do
     strip -o "$work/$server" "$products/$server"
     printf '{"label":"%s","mode":"size","bytes":%d}\n' "$server" "$(stat -c %s "$work/$server")" >>"$results"
   done
@@ -99,6 +101,11 @@ measure_round() {
       drive load -w $workload -d $depth -l inline -- "$work/inline"
       drive load -w $workload -d $depth -l mcpgen -- "$work/search"
     done
+  done
+  # Every layer on, the records in a file; and once more with each of them on disk before its answer.
+  for server in guarded durable; do
+    rm -f "$work/$server".audit*
+    AUDIT_FILE="$work/$server.audit" drive load -w search -d 16 -l $server -- "$work/$server"
   done
   # An answer is larger than a pipe, so a deep pipeline would measure how long writers sleep.
   drive load -w list -d 4 -l floor -- "$work/floor" "$work/list.answers"

@@ -12,7 +12,7 @@ let package = Package(
     .executable(name: "everything", targets: ["Everything"]),
   ],
   dependencies: [
-    .package(name: "mcpgen", path: "..", traits: ["HTTP"]),
+    .package(name: "mcpgen", path: "..", traits: ["HTTP", "OAuth"]),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [

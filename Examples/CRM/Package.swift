@@ -8,7 +8,7 @@ let package = Package(
     .executable(name: "crm", targets: ["CRM"])
   ],
   dependencies: [
-    .package(name: "mcpgen", path: "../..", traits: ["HTTP"]),
+    .package(name: "mcpgen", path: "../..", traits: ["HTTP", "OAuth"]),
     // SQLite; needs the system's libsqlite3 with its headers (libsqlite3-dev on Debian).
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],

@@ -73,9 +73,17 @@ public struct ServerOptions: Sendable {
   /// The folder where approvals and idempotency keys are kept. `nil`: the one that `MCP_STATE_DIR` names, or the user's
   /// own folder of programs' state; in memory, nowhere.
   public var stateFolder: String?
-  /// The server's own log: standard error, unless set. Standard output belongs to the protocol.
-  public var logger = Logger(label: "mcp", factory: { StreamLogHandler.standardError(label: $0) })
+  /// The server's own log: standard error, unless set, from the level on that `MCP_LOG_LEVEL` names (`notice`: what an
+  /// operator should know; `info`: two lines for each call, too). Standard output belongs to the protocol.
+  public var logger = ServerOptions.standardLogger()
 
   /// The defaults.
   public init() {}
+
+  private static func standardLogger() -> Logger {
+    var logger = Logger(label: "mcp", factory: { StreamLogHandler.standardError(label: $0) })
+    let named = EnvironmentDefinition.process("MCP_LOG_LEVEL").flatMap { Logger.Level(rawValue: $0.lowercased()) }
+    logger.logLevel = named ?? .notice
+    return logger
+  }
 }

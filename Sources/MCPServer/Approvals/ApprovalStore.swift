@@ -116,6 +116,14 @@ struct ApprovalStore: Sendable {
     }
   }
 
+  /// Whether there is an approval of a call that has not expired; it stays where it is.
+  func holds(_ binding: ApprovalBinding, at now: WallTime = .now) -> Bool {
+    guard let bytes = try? open(.approved).read(binding.name),
+      let json = try? JSON.parse(String(decoding: bytes, as: UTF8.self)), let expires = json["expires"]?.intValue
+    else { return false }
+    return Int64(expires) > now.milliseconds
+  }
+
   /// The questions that wait, oldest first.
   func list(at now: WallTime = .now) throws(StateFailure) -> [Pending] {
     let folder = try open(.pending)

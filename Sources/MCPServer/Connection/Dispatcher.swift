@@ -46,6 +46,9 @@ package struct Dispatcher: Sendable {
   /// Answers a message that is none.
   package func reply(_ error: RPCError, to origin: Origin) {
     let revision = origin.client.revision
+    // It may repeat what the client sent, and a client's words are shown to a model.
+    var error = error
+    error.message = services.policy.shown(error.message)
     origin.channel.answer(revision.status(of: error)) { error.writeMessage(to: &$0, for: revision) }
   }
 
@@ -96,6 +99,7 @@ package struct Dispatcher: Sendable {
     guard let tool = catalog.tool(name) else {
       throw .unknown("tool", name, nearest: catalog.nearestTool(to: name, for: origin.caller))
     }
+    if isHidden(.tool(tool), request, origin) { return }
     let arguments = try request.object("arguments") ?? noArguments.view
     try checkTask(tool, request, origin.client)
     let replay = try replay(.toolsCall, name, request, origin) { Array(arguments.sourceText) }
@@ -105,6 +109,18 @@ package struct Dispatcher: Sendable {
       call: call)
     services.open(call, arguments)
     services.begin(call, Gates.admit(gated) { .tool(try tool.definition.body($0)) })
+  }
+
+  /// Whether the caller is to believe that there is no such thing; then it is told so, before anything else of the request
+  /// is looked at, and the record says what it was.
+  private func isHidden(_ target: CallTarget, _ request: RequestContext, _ origin: Origin) -> Bool {
+    guard target.access.isHidden, !origin.caller.has(target.access.permissions) else { return false }
+    let call = ActiveCall(
+      target: target, origin: origin, request: request, replay: nil, timeout: services.options.limits.timeout,
+      services: services)
+    services.open(call, [])
+    services.begin(call, .denied(.missing(origin.caller, for: target)))
+    return true
   }
 
   private func checkTask(_ tool: ToolEntry, _ request: RequestContext, _ client: Client) throws(RPCError) {
@@ -128,6 +144,7 @@ package struct Dispatcher: Sendable {
       throw RPCError(
         origin.client.revision.resourceNotFound, "Resource not found", data: .object(["uri": .string(uri)]))
     }
+    if isHidden(reading.target, request, origin) { return }
     let replay = try replay(.resourcesRead, uri, request, origin) { [] }
     let call = try begin(reading.target, request, origin, replay)
     services.open(call, reading.variables)
@@ -139,6 +156,7 @@ package struct Dispatcher: Sendable {
     guard let prompt = catalog.prompt(name) else {
       throw .unknown("prompt", name, nearest: catalog.nearestPrompt(to: name, for: origin.caller))
     }
+    if isHidden(.prompt(prompt), request, origin) { return }
     let texts = try request.texts("arguments")
     let definition = prompt.definition
     let replay = try replay(.promptsGet, name, request, origin) {
@@ -177,7 +195,7 @@ package struct Dispatcher: Sendable {
   }
 
   private func complete(_ request: RequestContext, _ origin: Origin) throws(RPCError) {
-    let wanted = try CompletionLookup(request, catalog)
+    let wanted = try CompletionLookup(request, catalog, origin.caller)
     guard let source = wanted.source else {
       return reply(request.id, origin) { ResultEncoding.completions(Completions([]), to: &$0) }
     }

@@ -89,14 +89,15 @@ final class Replay: Sendable {
   func keep(_ key: String, _ value: JSON) { state.withLock { $0.kept[key] = value } }
 
   /// The members of the result that asks what this round asked; `nil` where it asked nothing.
-  func questions(_ revision: Revision) -> JSONBuffer? {
+  func questions(_ revision: Revision, _ policy: Policy) -> JSONBuffer? {
     let (asked, answered, kept) = state.withLock { state in
       (state.asked, state.answers.filter { state.used.contains($0.key) }, state.kept)
     }
     guard !asked.isEmpty else { return nil }
     let carried = JSON.object(["answers": Replay.object(answered), "kept": Replay.object(kept)])
     let requests = asked.map { key, question in
-      JSON.Member(key: key, value: ["method": .string("\(question.method)"), "params": question.params(revision)])
+      let params = policy.shown(question: question.params(revision))
+      return JSON.Member(key: key, value: ["method": .string("\(question.method)"), "params": params])
     }
     return JSONBuffer { writer in
       writer.raw(#""inputRequests":"#)

@@ -111,12 +111,12 @@ struct CompletionLookup {
   let source: CompletionSource?
   let request: CompletionRequest
 
-  init(_ context: RequestContext, _ catalog: Catalog) throws(RPCError) {
+  init(_ context: RequestContext, _ catalog: Catalog, _ caller: Caller) throws(RPCError) {
     guard let reference = try context.object("ref"), let argument = try context.object("argument"),
       let argumentName = argument["name"], argumentName.kind == .string,
       let value = argument["value"], value.kind == .string
     else { throw RPCError(.invalidParams, "Expected params.ref and params.argument with a name and a value") }
-    let completions = try CompletionLookup.completions(reference, catalog)
+    let completions = try CompletionLookup.completions(reference, catalog, caller)
     name = completions.name
     access = completions.access
     source = completions.sources.first { $0.name == argumentName.string }?.source
@@ -127,18 +127,24 @@ struct CompletionLookup {
 
   private typealias Found = (name: String, access: AccessDefinition, sources: [(name: String, source: CompletionSource)])
 
-  private static func completions(_ reference: JSONView, _ catalog: Catalog) throws(RPCError) -> Found {
+  private static func completions(
+    _ reference: JSONView, _ catalog: Catalog, _ caller: Caller
+  ) throws(RPCError) -> Found {
+    // Of what is hidden, nothing is said but that it is unknown.
+    func isSeen(_ access: AccessDefinition) -> Bool { !access.isHidden || caller.has(access.permissions) }
     let type = reference["type"]?.string ?? ""
     switch type {
     case "ref/prompt":
       let name = reference["name"]?.string ?? ""
-      guard let prompt = catalog.prompt(name) else {
-        throw .unknown("prompt", name, nearest: nil)
+      guard let prompt = catalog.prompt(name), isSeen(prompt.definition.access) else {
+        throw .unknown("prompt", name, nearest: catalog.nearestPrompt(to: name, for: caller))
       }
       return (name, prompt.definition.access, prompt.definition.completions)
     case "ref/resource":
       let uri = reference["uri"]?.string ?? ""
-      guard let resource = catalog.resource(declaredAs: uri) else { throw .unknown("resource", uri, nearest: nil) }
+      guard let resource = catalog.resource(declaredAs: uri), isSeen(resource.definition.access) else {
+        throw .unknown("resource", uri, nearest: nil)
+      }
       return (resource.definition.name, resource.definition.access, resource.definition.completions)
     default: throw RPCError(.invalidParams, "Expected params.ref.type to be 'ref/prompt' or 'ref/resource'")
     }

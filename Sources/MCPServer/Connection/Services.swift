@@ -117,7 +117,7 @@ package final class Services: Sendable {
   }
 
   private func result(_ outcome: Result<CallOutput, any Error>, of call: ActiveCall) -> SanitisedResult {
-    if let replay = call.replay, call.task == nil, let questions = replay.questions(call.client.revision) {
+    if let replay = call.replay, call.task == nil, let questions = replay.questions(call.client.revision, policy) {
       return Filters.ask(questions)
     }
     switch outcome {
@@ -184,7 +184,9 @@ package final class Services: Sendable {
   /// The answer leaves: audit before its bytes, metrics after them.
   private func finish(_ call: ActiveCall, _ result: consuming SanitisedResult) {
     let (outcome, code, bytes) = (result.outcome, result.errorCode, result.byteCount)
-    if record(call, outcome, code, bytes: bytes) || settings.audit?.definition.refusesWhenFull != true {
+    // A refusal without a record has done nothing that would need one.
+    let mayLeave = outcome == .denied || settings.audit?.definition.refusesWhenFull != true
+    if record(call, outcome, code, bytes: bytes) || mayLeave {
       leave(call, result)
       count(call, outcome, code, bytes: bytes)
     } else {
@@ -204,7 +206,7 @@ package final class Services: Sendable {
   func report(_ error: any Error, in target: CallTarget) -> ErrorReport {
     let reference = String(UInt64.random(in: .min ... .max), radix: 36)
     options.logger.error(
-      "\(target.name) failed: \(policy.shown(describe(error)))",
+      "\(target.name) failed: \(LogText.plain(policy.shown(describe(error)), longest: 2_048))",
       metadata: ["reference": "\(reference)", "type": "\(type(of: error))"])
     return ErrorReport(
       .internal, "\(target.name) failed for an internal reason (reference \(reference)).",

@@ -158,6 +158,9 @@ package final class ActiveCall: @unchecked Sendable {
     }
   }
 
+  /// Whether its time is over.
+  var isOverdue: Bool { services.calls.withLock { deadline <= .now } }
+
   /// Where notices go: a task has outlived the exchange that it came from.
   var noticeChannel: (any Channel)? { task == nil ? origin.channel : client.session?.outlet }
 

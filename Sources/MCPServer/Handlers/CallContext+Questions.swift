@@ -130,7 +130,7 @@ extension CallContext {
   /// The answer of a client within a session.
   private func request(_ question: Question) async throws -> Answer {
     guard let session = call.client.session else { throw ClientRequestError.disconnected }
-    var params = question.params(call.client.revision)
+    var params = call.services.policy.shown(question: question.params(call.client.revision))
     var meta = call.trace?.members ?? []
     if let task = call.task { meta.append(task.relation) }
     if !meta.isEmpty, case .object(let members) = params {

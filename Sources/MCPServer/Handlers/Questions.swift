@@ -123,10 +123,10 @@ public struct URLElicitationRequired: Error, Sendable {
   /// One page.
   public init(url: String, message: String, elicitationID: String) { pages = [(url, message, elicitationID)] }
 
-  var rpcError: RPCError {
+  func rpcError(shown: (String) -> String) -> RPCError {
     let elicitations = pages.map { page in
       JSON.object([
-        "mode": "url", "url": .string(page.url), "message": .string(page.message),
+        "mode": "url", "url": .string(page.url), "message": .string(shown(page.message)),
         "elicitationId": .string(page.elicitationID),
       ])
     }

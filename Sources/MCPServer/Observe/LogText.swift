@@ -7,7 +7,7 @@ enum LogText {
   static let longest = 256
 
   /// The text without controls and invisible characters, cut where it is long.
-  static func plain(_ text: String) -> String {
+  static func plain(_ text: String, longest: Int = LogText.longest) -> String {
     if text.utf8.count <= longest, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     var shown = ""
     var room = longest

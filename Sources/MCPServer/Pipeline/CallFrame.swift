@@ -18,7 +18,9 @@ extension Services {
   func open(_ call: ActiveCall, _ arguments: [(name: String, text: String)]) {
     begin(call)
     guard wantsArguments else { return }
-    let members = arguments.map { JSON.Member(key: $0.name, value: .string(policy.shown($0.text))) }
+    let size = arguments.reduce(0) { $0 + $1.name.utf8.count + $1.text.utf8.count }
+    guard size <= Services.mostRecordedBytes else { return start(call, Services.cut(size)) }
+    let members = arguments.map { JSON.Member(key: policy.shown($0.name), value: .string(policy.shown($0.text))) }
     start(call, members.isEmpty ? nil : JSON.object(members).text)
   }
 
@@ -38,21 +40,23 @@ extension Services {
 
   private func facts(_ call: ActiveCall) -> CallEvents.Call {
     CallEvents.Call(
-      name: call.target.name, requestID: "\(call.id)", traceID: call.trace?.traceID, user: policy.shown(call.caller.user),
-      tenant: call.caller.tenant?.id)
+      name: call.target.name, requestID: policy.shown(call.id.text), traceID: call.trace?.traceID,
+      user: policy.shown(call.caller.user), tenant: call.caller.tenant.map { policy.shown($0.id) })
   }
 
   /// Arguments as records show them, JSON text: what is declared personal and what looks so is replaced.
   func recordedArguments(_ target: CallTarget, _ arguments: JSONView) -> String? {
     let declared = if case .tool(let tool) = target { tool.personalArguments } else { FieldPaths<String>([]) }
     let source = arguments.sourceText
-    guard source.count <= Services.mostRecordedBytes else { return #"{"cut":\#(source.count)}"# }
+    guard source.count <= Services.mostRecordedBytes else { return Services.cut(source.count) }
     let shown = JSONScreen().personal(source, declared: declared, exposed: FieldPaths([]), scanner: policy.scanner)
     return shown.map { String(decoding: $0, as: UTF8.self) } ?? String(decoding: source, as: UTF8.self)
   }
 
   /// Bytes of arguments that a record shows; of more, it says how many there were.
   private static let mostRecordedBytes = 16 << 10
+
+  private static func cut(_ bytes: Int) -> String { #"{"cut":\#(bytes)}"# }
 
   /// Writes the record of a call that ends. Answers whether that could be done, or need not be.
   func record(_ call: ActiveCall, _ outcome: CallRecord.Outcome, _ code: String?, bytes: Int?) -> Bool {
@@ -70,10 +74,10 @@ extension Services {
   ) {
     let notes = call.noted
     record.method = "\(call.target.method)"
-    record.requestID = "\(call.id)"
+    record.requestID = policy.shown(call.id.text)
     record.traceID = call.trace?.traceID
     record.user = policy.shown(call.caller.user)
-    record.tenant = call.caller.tenant?.id
+    record.tenant = call.caller.tenant.map { policy.shown($0.id) }
     record.roles = call.caller.roles
     record.authentication = call.caller.method.rawValue
     record.client = call.client.name.map(policy.shown)
@@ -110,6 +114,9 @@ extension Services {
       }
     }
     if outcome == .denied, let code { metrics.denial(code) }
+    let notes = call.noted
+    if notes.redactions > 0 { metrics.add(notes.redactions, to: .redactions) }
+    if notes.injectionFindings > 0 { metrics.add(notes.injectionFindings, to: .injectionFindings) }
     call.span?.end(outcome, errorCode: code)
     announce(call, outcome, code, duration, bytes)
     options.hooks.metrics?(hookRecord(call, outcome, code, duration))

@@ -251,7 +251,8 @@ enum Filters {
 
   private static func refuse(_ error: URLElicitationRequired, of call: ActiveCall) -> SanitisedResult {
     if call.client.revision.members.contains(.elicitationErrors), call.client.can(.urlElicitation) {
-      return SanitisedResult(error.rpcError, .error, errorCode: "url_elicitation_required")
+      return SanitisedResult(
+        error.rpcError(shown: call.services.policy.shown), .error, errorCode: "url_elicitation_required")
     }
     return refuse(ClientRequestError.unsupported(.urlElicitation), of: call)
   }
@@ -273,7 +274,8 @@ enum Filters {
     case .completion(let completions):
       return SanitisedResult(.success) { ResultEncoding.completions(completions, to: &$0) }
     case .list(let buffer):
-      return SanitisedResult(.success, cache: .lists) { writer in buffer.withBytes { writer.raw($0) } }
+      // A handler lists what this caller may see.
+      return SanitisedResult(.success, cache: .ownLists) { writer in buffer.withBytes { writer.raw($0) } }
     }
   }
 }

@@ -41,7 +41,7 @@ struct Precautions: Sendable {
     let safeguards: SafeguardDefinition
     if case .tool(let tool) = request.target, tool.hasPrecautions {
       safeguards = tool.definition.safeguards
-    } else if matches.isEmpty {
+    } else if matches.isEmpty && !Precautions.wasAsked(request) {
       return nil
     } else {
       safeguards = .none
@@ -64,11 +64,13 @@ struct Precautions: Sendable {
     try await lookAtGuarded()
     try await check?(context)
     try judgeFlows()
-    try await obtainConsent(context)
+    let isApproved = try await obtainConsent(context)
     let (settled, ticket) = try replay()
     if let settled { return settled }
     do {
-      return .proceed(Undertaking(ticket: ticket, circuit: try admitCircuit()))
+      let undertaking = Undertaking(ticket: ticket, circuit: try admitCircuit())
+      if isApproved { try takeApproval(context) }
+      return .proceed(undertaking)
     } catch {
       if let ticket { policy.answers.abandon(ticket) }
       throw error
@@ -111,7 +113,7 @@ extension Precautions.Consent {
   /// What somebody has to agree to; `nil`: nobody has to agree.
   fileprivate init?(_ request: CallRequest, _ question: String?, _ flow: FlowRule?) {
     let risk: Risk = if case .tool(let tool) = request.target { tool.definition.risk } else { .read }
-    guard question != nil || flow != nil || risk >= .delete else { return nil }
+    guard question != nil || flow != nil || risk >= .delete || Precautions.wasAsked(request) else { return nil }
     let arguments = request.services.recordedArguments(request.target, request.arguments) ?? "{}"
     let asked = question ?? "Run \(request.target.name) with \(arguments)?"
     let reason = flow.map { " This call completes the pattern '\($0.name)' of earlier calls." } ?? ""

@@ -32,7 +32,7 @@ enum PromptAssembly {
     case .admitted(let admitted):
       do {
         let output = try await admitted.perform(context)
-        return Filters.embed(output, of: reading.target, services: services) ?? note(uri, "there is no such resource")
+        return Filters.embed(output, of: reading.target, in: context.call) ?? note(uri, "there is no such resource")
       } catch let error as any DeclaredError {
         return note(uri, error.message.text)
       } catch let error as Denied {
@@ -52,13 +52,15 @@ enum PromptAssembly {
 
 extension Filters {
   /// A resource's content as a block of a prompt; `nil` where there is none. Errors of filters become notes.
-  static func embed(_ output: CallOutput, of target: CallTarget, services: Services) -> ContentBlock? {
+  static func embed(_ output: CallOutput, of target: CallTarget, in call: ActiveCall) -> ContentBlock? {
+    let services = call.services
     var draft = Draft(target, output, services)
     do {
       if let report = try draft.filter() { return .text("[\(target.name): \(report.message)]") }
     } catch {
       return .text("[\(target.name): \(services.report(error, in: target).message)]")
     }
+    call.note(draft)
     guard case .resource(let resource) = draft.output, case .resource(let entry, let uri) = target else { return nil }
     switch resource.contents(uri: uri, mimeType: entry.definition.mimeType)?.content {
     case .text(let text): return .resource(uri: uri, mimeType: entry.definition.mimeType, text: text)

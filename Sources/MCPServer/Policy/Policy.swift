@@ -84,6 +84,15 @@ extension Policy {
   }
 }
 
+extension Policy {
+  /// A question to a client; the page that it is to open stays what it is.
+  func shown(question params: JSON) -> JSON {
+    guard scanner != nil, case .object(let members) = params else { return params }
+    return .object(
+      members.map { $0.key == "url" ? $0 : JSON.Member(key: $0.key, value: shown($0.value)) })
+  }
+}
+
 /// What a call under an idempotency key has come to.
 enum KeptAnswer: Sendable {
   case output(CallOutput)

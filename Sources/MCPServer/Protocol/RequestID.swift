@@ -28,6 +28,15 @@ package enum RequestID: Hashable, Sendable {
     }
   }
 
+  /// The id as records and logs show it.
+  var text: String {
+    switch self {
+    case .integer(let value): "\(value)"
+    case .bigInteger(let digits): digits
+    case .string(let text): text
+    }
+  }
+
   /// The id as a JSON value.
   var json: JSON {
     switch self {

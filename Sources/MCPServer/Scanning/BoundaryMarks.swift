@@ -2,6 +2,8 @@
 // them, and whatever in it reads like any of our marks, in whatever letters, is taken out. Models do not compare numbers
 // reliably, so the first alone would not do.
 
+import MCPCore
+
 /// The marks of one result.
 struct BoundaryMarks: Sendable {
   /// What tells these marks from all others: 80 random bits in base 32.

@@ -216,8 +216,11 @@ final class TaskRecord: @unchecked Sendable {
       writer.raw(bytes)
     }
     if !state.questions.isEmpty {
+      let policy = call?.services.policy
       let requests = state.questions.map { key, question in
-        JSON.Member(key: key, value: ["method": .string("\(question.method)"), "params": question.params(revision)])
+        let params = question.params(revision)
+        return JSON.Member(
+          key: key, value: ["method": .string("\(question.method)"), "params": policy?.shown(question: params) ?? params])
       }
       writer.raw(#","inputRequests":"#)
       writer.json(.object(requests))

@@ -116,25 +116,36 @@ MODES = ["legacy"] if GENERATION == 1 else ["legacy", "auto"]
 
 
 @asynccontextmanager
-async def connect(executable: Path, environment: dict[str, str] | None = None, mode: str = "legacy"):
+async def connect(
+    executable: Path, environment: dict[str, str] | None = None, mode: str = "legacy", agree: dict | None = None
+):
     """Starts a server and performs the handshake of this generation; 2.x does without one in the mode `auto`.
 
-    The SDK hands a server hardly any of our environment: what it needs beyond that is `environment`."""
+    The SDK hands a server hardly any of our environment: what it needs beyond that is `environment`. What the user says
+    to each question of the server's is `agree`; without it the client cannot ask."""
     logs: list[dict] = []
 
     async def on_log(params):
         logs.append(as_json(params))
+
+    async def on_question(context, params):
+        return types.ElicitResult(**agree)
+
+    asks = {"elicitation_callback": on_question if agree else None}
 
     with tempfile.NamedTemporaryFile("w", suffix=".stderr") as stderr:
         parameters = StdioServerParameters(command=str(executable), env=environment)
         transport = stdio_client(parameters, errlog=stderr)
         with anyio.fail_after(60):
             if GENERATION == 1:
-                async with transport as (read, write), ClientSession(read, write, logging_callback=on_log) as session:
+                async with (
+                    transport as (read, write),
+                    ClientSession(read, write, logging_callback=on_log, **asks) as session,
+                ):
                     initialized = as_json(await session.initialize())
                     yield Connection(session, initialized, Path(stderr.name), logs)
             else:
-                async with Client(transport, mode=mode, logging_callback=on_log) as client:
+                async with Client(transport, mode=mode, logging_callback=on_log, **asks) as client:
                     initialized = {
                         "protocolVersion": client.protocol_version,
                         "serverInfo": as_json(client.server_info),

@@ -10,11 +10,14 @@ from contextlib import asynccontextmanager, closing
 
 import anyio
 import pytest
-from connect import ProtocolError, connect, wait_until
+from connect import MODES, ProtocolError, connect, wait_until
 
 import servers
 
 pytestmark = pytest.mark.anyio
+
+# Users of the spec, by the role that its table gives them.
+VIEWER, AGENT, OWNER = "anonymous", "batch", "user-admin"
 
 SUGGESTED_ID = "The ID format is ACC-XXXX. Try searching by company name instead."
 
@@ -26,15 +29,18 @@ def desk(tmp_path):
     exports.mkdir()
 
     @asynccontextmanager
-    async def open_desk(database: bool = False):
+    async def open_desk(database: bool = False, user: str = AGENT, **options):
         environment = {
+            "MCP_USER": user,
+            "AUDIT_FILE": str(tmp_path / "audit.jsonl"),
+            "MCP_STATE_DIR": str(tmp_path / "state"),
             "CRM_BASE_URL": "https://crm.example",
             "CRM_API_KEY": "not a secret in tests",
             "EXPORT_ROOT": str(exports),
         }
         if database:
             environment["CRM_DATABASE"] = str(tmp_path / "crm.sqlite")
-        async with connect(servers.crm(), environment) as client:
+        async with connect(servers.crm(), environment, **options) as client:
             yield client
 
     open_desk.exports = exports
@@ -46,6 +52,14 @@ def error_of(result: dict) -> dict:
     """The error that a tool's result carries."""
     assert result["isError"] is True and "structuredContent" not in result
     return json.loads(result["content"][0]["text"])
+
+
+def without_marks(text: str) -> str:
+    """What a stranger wrote, which stands between two marks."""
+    marked = re.compile(r"(\[BEGIN UNTRUSTED CONTENT .*?\]\n)(.*)(\n\[END .*\])", re.DOTALL)
+    first, content, last = marked.fullmatch(text).groups()
+    assert first.split()[3].rstrip("]") in last
+    return content
 
 
 def days_ago(days: int) -> str:
@@ -77,28 +91,30 @@ async def test_handshake(desk):
     async with desk() as client:
         assert client.initialized["serverInfo"]["name"] == "crm"
         assert client.initialized["serverInfo"]["version"] == "1.2.0"
-        assert client.initialized["instructions"] == "Look an account up before you write to it."
+        assert client.initialized["instructions"].startswith("Look an account up before you write to it.")
 
 
 async def test_tools_are_listed_with_guidance_and_hints(desk):
-    async with desk() as client:
-        tools = {tool["name"]: tool for tool in await client.list_tools()}
-        names = ["get_account", "search_knowledge_base", "close_ticket", "delete_account", "export_rows"]
-        assert set(names) <= set(tools) and any(name.startswith("create_ticket") for name in tools)
-        assert tools["get_account"]["description"] == (
-            "Fetch a CRM account by ID. Returns account name, status, ARR, and primary contact. "
-            "Use this when the user asks about a specific customer account. "
-            "Do NOT use this for how-to questions about the product — use search_knowledge_base instead. "
-            "Do NOT use this for bulk exports."
-        )
-        assert "use get_account instead" in tools["search_knowledge_base"]["description"]
-        hints = {name: tool["annotations"] for name, tool in tools.items()}
-        assert hints["get_account"]["readOnlyHint"] and hints["search_knowledge_base"]["readOnlyHint"]
-        assert hints["delete_account"]["destructiveHint"] and not hints["close_ticket"]["destructiveHint"]
-        assert not hints["export_rows"]["readOnlyHint"]
-        assert "supplier" not in json.dumps(list(tools.values()))
-        account_id = tools["get_account"]["inputSchema"]["properties"]["account_id"]
-        assert account_id["description"] == "Unique account identifier (e.g. ACC-1234)"
+    tools = {}
+    for user in [AGENT, OWNER]:  # each sees what its role may use
+        async with desk(user=user) as client:
+            tools |= {tool["name"]: tool for tool in await client.list_tools()}
+    names = ["get_account", "search_knowledge_base", "close_ticket", "delete_account", "export_rows"]
+    assert set(names) <= set(tools) and any(name.startswith("create_ticket") for name in tools)
+    assert tools["get_account"]["description"] == (
+        "Fetch a CRM account by ID. Returns account name, status, ARR, and primary contact. "
+        "Use this when the user asks about a specific customer account. "
+        "Do NOT use this for how-to questions about the product — use search_knowledge_base instead. "
+        "Do NOT use this for bulk exports."
+    )
+    assert "use get_account instead" in tools["search_knowledge_base"]["description"]
+    hints = {name: tool["annotations"] for name, tool in tools.items()}
+    assert hints["get_account"]["readOnlyHint"] and hints["search_knowledge_base"]["readOnlyHint"]
+    assert hints["delete_account"]["destructiveHint"] and not hints["close_ticket"]["destructiveHint"]
+    assert not hints["export_rows"]["readOnlyHint"]
+    assert "supplier" not in json.dumps(list(tools.values()))
+    account_id = tools["get_account"]["inputSchema"]["properties"]["account_id"]
+    assert account_id["description"] == "Unique account identifier (e.g. ACC-1234)"
 
 
 async def test_templates_and_prompts_are_listed(desk):
@@ -130,13 +146,12 @@ async def test_get_account(desk):
 
 async def test_an_unknown_account_is_an_error_with_a_suggestion(desk):
     async with desk() as client:
-        for tool in ["get_account", "delete_account"]:
-            assert error_of(await client.call(tool, {"account_id": "ACC-9999"})) == {
-                "error": "account_not_found",
-                "message": "No account found with ID ACC-9999.",
-                "suggestion": SUGGESTED_ID,
-                "retryable": False,
-            }
+        assert error_of(await client.call("get_account", {"account_id": "ACC-9999"})) == {
+            "error": "account_not_found",
+            "message": "No account found with ID ACC-9999.",
+            "suggestion": SUGGESTED_ID,
+            "retryable": False,
+        }
 
 
 async def test_an_account_id_of_another_form_never_reaches_the_database(desk):
@@ -165,11 +180,9 @@ async def test_search_answers_no_more_than_is_wanted(desk):
     async with desk() as client:
         arguments = {"query": "How do I reset a password?", "max_results": 1}
         (article,) = (await client.call("search_knowledge_base", arguments))["structuredContent"]["result"]
-        assert article == {
-            "title": "Reset a password",
-            "snippet": "To reset a password, open Settings, choose Security and press Reset. A mail with a link follows.",
-            "url": "https://help.crm.example/reset-password",
-        }
+        snippet = "To reset a password, open Settings, choose Security and press Reset. A mail with a link follows."
+        assert article["title"] == "Reset a password" and article["url"] == "https://help.crm.example/reset-password"
+        assert without_marks(article["snippet"]) == snippet
         report = error_of(await client.call("search_knowledge_base", {"query": "x", "max_results": 21}))
         assert report["error"] == "invalid_arguments" and "20" in report["message"]
 
@@ -223,19 +236,36 @@ async def test_tickets_that_there_are_not(desk):
             assert "SUP-101" in report["suggestion"]
 
 
-async def test_an_account_is_deleted_with_all_that_belongs_to_it(desk):
-    async with desk(database=True) as client:
-        assert "isError" not in await client.call("delete_account", {"account_id": "ACC-5678"})
-        assert error_of(await client.call("get_account", {"account_id": "ACC-5678"}))["error"] == "account_not_found"
+AGREED = {"action": "accept", "content": {"confirm": True}}
+
+
+@pytest.mark.parametrize("mode", MODES)
+async def test_an_account_is_deleted_with_all_that_belongs_to_it(desk, mode):
+    account = {"account_id": "ACC-5678"}
+    async with desk(database=True, user=OWNER, mode=mode, agree=AGREED) as client:
+        assert "isError" not in await client.call("delete_account", account)
+        assert error_of(await client.call("get_account", account))["error"] == "account_not_found"
         assert error_of(await client.call("close_ticket", {"ticket_id": "SUP-101"}))["error"] == "ticket_not_found"
+    # And it stays deleted: a database that is there is not filled again.
+    async with desk(database=True) as client:
+        assert error_of(await client.call("get_account", account))["error"] == "account_not_found"
+        assert "isError" not in await client.call("get_account", {"account_id": "ACC-1234"})
         for uri in ["contracts://ACC-5678", "emails://EM-1"]:
             with pytest.raises(ProtocolError) as raised:
                 await client.read(uri)
             assert raised.value.code == -32002
-    # And it stays deleted: a database that is there is not filled again.
-    async with desk(database=True) as client:
-        assert error_of(await client.call("get_account", {"account_id": "ACC-5678"}))["error"] == "account_not_found"
-        assert "isError" not in await client.call("get_account", {"account_id": "ACC-1234"})
+
+
+@pytest.mark.parametrize("mode", MODES)
+async def test_an_account_stays_where_the_user_does_not_agree(desk, mode):
+    account = {"account_id": "ACC-5678"}
+    async with desk(user=OWNER, mode=mode, agree={"action": "decline"}) as client:
+        assert error_of(await client.call("delete_account", account))["error"] == "confirmation_required"
+        assert error_of(await client.call("delete_account", {"account_id": "ACC-9999"}))["error"] == "account_not_found"
+        assert "isError" not in await client.call("get_account", account)
+    async with desk(user=OWNER, mode=mode) as client:  # which cannot ask
+        report = error_of(await client.call("delete_account", account))
+        assert report["error"] == "confirmation_required" and "`approve " in report["suggestion"]
 
 
 async def test_a_database_that_is_held_by_another_is_worth_a_retry(desk):
@@ -255,7 +285,7 @@ async def test_a_database_that_is_held_by_another_is_worth_a_retry(desk):
 
 @pytest.mark.parametrize("database", [False, True])
 async def test_rows_are_exported(desk, database):
-    async with desk(database) as client:
+    async with desk(database, user=OWNER) as client:
         sql = "SELECT name, arr FROM accounts WHERE status = 'active' ORDER BY arr DESC"
         result = await client.call("export_rows", {"sql": sql, "path": "accounts.csv"})
         assert result["structuredContent"] == {"path": "accounts.csv", "rows": 3}
@@ -264,7 +294,7 @@ async def test_rows_are_exported(desk, database):
 
 
 async def test_exports_see_what_was_written_and_quote_what_needs_it(desk):
-    async with desk() as client:
+    async with desk(user=OWNER) as client:
         summary = 'Says "no", twice,\nand hangs'
         await client.call("create_ticket", {"account_id": "ACC-1234", "summary": summary, "priority": "low"})
         sql = "SELECT summary, closedOn, x'00ff' AS bytes FROM tickets WHERE id = 105"
@@ -305,14 +335,23 @@ NO_SELECT = [
 
 @pytest.mark.parametrize("database", [False, True])
 async def test_nothing_but_one_select_is_run(desk, database):
-    async with desk(database) as client:
-        for sql in NO_SELECT:
-            report = error_of(await client.call("export_rows", {"sql": sql, "path": "rows.csv"}))
-            assert report["error"] == "query_refused" and "SELECT" in report["suggestion"], sql
-            assert list(desk.exports.iterdir()) == [], sql
+    for part in parts(NO_SELECT):
+        async with desk(database, user=OWNER) as client:
+            for sql in part:
+                report = error_of(await client.call("export_rows", {"sql": sql, "path": "rows.csv"}))
+                # Most are stopped by the guard that the spec names, the others where the query is compiled.
+                assert report["error"] in ["invalid_arguments", "query_refused"], sql
+                assert "SELECT" in json.dumps(report) or "/sql: " in report["message"], sql
+                assert list(desk.exports.iterdir()) == [], sql
+    async with desk(database, user=OWNER) as client:
         count = {"sql": "SELECT (SELECT count(*) FROM accounts), (SELECT count(*) FROM tickets)", "path": "count.csv"}
         await client.call("export_rows", count)
         assert (desk.exports / "count.csv").read_text().splitlines()[1] == "4,4"
+
+
+def parts(cases: list[str]) -> list[list[str]]:
+    """As many at a time as one caller may try in a minute."""
+    return [cases[start : start + 9] for start in range(0, len(cases), 9)]
 
 
 PATHS_ELSEWHERE = [
@@ -349,20 +388,24 @@ async def test_exports_stay_in_their_folder_and_replace_nothing(desk):
     (desk.exports / "link").symlink_to(outside)
     (desk.exports / "link-to-file.csv").symlink_to(outside / "secret.csv")
     (desk.exports / "dangling.csv").symlink_to(outside / "new.csv")
-    before = sorted(desk.exports.parent.rglob("*"))
-    async with desk() as client:
-        for path in PATHS_ELSEWHERE:
-            asked = path.format(root=desk.exports)
-            report = error_of(await client.call("export_rows", {"sql": "SELECT 1", "path": asked}))
-            assert report["error"] == "path_refused" and asked in report["message"], asked
-    assert sorted(desk.exports.parent.rglob("*")) == before
+    before = sorted(desk.exports.rglob("*")) + sorted(outside.rglob("*")) + sorted(sibling.rglob("*"))
+    for part in parts(PATHS_ELSEWHERE):
+        async with desk(user=OWNER) as client:
+            for path in part:
+                asked = path.format(root=desk.exports)
+                report = error_of(await client.call("export_rows", {"sql": "SELECT 1", "path": asked}))
+                # Absolute paths inside of the folder, and files that are there, pass the guard.
+                assert report["error"] in ["invalid_arguments", "path_refused"], asked
+                assert report["error"] != "path_refused" or asked in report["message"], asked
+    assert sorted(desk.exports.rglob("*")) + sorted(outside.rglob("*")) + sorted(sibling.rglob("*")) == before
+    assert not list(desk.exports.parent.glob("*.csv"))
     assert (outside / "secret.csv").read_text() == "theirs"
     assert (desk.exports / "there.csv").read_text() == "earlier"
 
 
 async def test_a_query_without_end_stops_when_it_is_cancelled(desk):
     endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
-    async with desk() as client:
+    async with desk(user=OWNER) as client:
         await client.cancel_after(0.5, "export_rows", {"sql": endless, "path": "endless.csv"})
         with anyio.fail_after(5):
             while list(desk.exports.iterdir()):
@@ -371,7 +414,7 @@ async def test_a_query_without_end_stops_when_it_is_cancelled(desk):
 
 async def test_an_export_that_grows_too_large_leaves_nothing(desk):
     large = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT hex(zeroblob(200000)) FROM n"
-    async with desk() as client:
+    async with desk(user=OWNER) as client:
         report = error_of(await client.call("export_rows", {"sql": large, "path": "large.csv"}))
         assert report["error"] == "query_refused" and "16 MiB" in report["message"]
         assert list(desk.exports.iterdir()) == []
@@ -379,7 +422,7 @@ async def test_an_export_that_grows_too_large_leaves_nothing(desk):
 
 async def test_a_missing_export_folder_is_for_the_operator(desk):
     desk.exports.rmdir()
-    async with desk() as client:
+    async with desk(user=OWNER) as client:
         report = error_of(await client.call("export_rows", {"sql": "SELECT 1", "path": "rows.csv"}))
         assert report["error"] == "internal" and str(desk.exports) not in json.dumps(report)
         await wait_until(lambda: "export_rows failed" in client.stderr())
@@ -406,11 +449,12 @@ async def test_long_lists_come_in_pages(desk):
     with closing(sqlite3.connect(desk.database)) as database, database:
         numbers = range(100_000, 102_500)
         database.executemany(
-            """INSERT INTO accounts (id, name, status, arr, primaryContact, supplierID, openedOn, lastContact)
-            VALUES (?, ?, 'active', 1, 'x@y.example', 'S', '2026-01-01', '2026-01-01')""",
+            """INSERT INTO accounts (tenant, id, name, status, arr, primaryContact, supplierID, openedOn, lastContact)
+            VALUES ('acme', ?, ?, 'active', 1, 'x@y.example', 'S', '2026-01-01', '2026-01-01')""",
             [(f"ACC-{number}", f"Customer {number}") for number in numbers],
         )
-        database.executemany("INSERT INTO contracts VALUES (?, '#')", [(f"ACC-{number}",) for number in numbers])
+        contracts = [(f"ACC-{number}",) for number in numbers]
+        database.executemany("INSERT INTO contracts VALUES ('acme', ?, '#')", contracts)
     async with desk(database=True) as client:
         pages, cursor = [], None
         while not pages or cursor:
@@ -449,8 +493,9 @@ async def test_an_email_is_read(desk):
     async with desk() as client:
         (content,) = await client.read("emails://EM-1")
         assert content["mimeType"] == "text/plain"
-        assert content["text"].startswith("From: ops@acme.example\nDate: ")
-        assert "Subject: Login on Safari\n\nOur team has seen the error page since Monday." in content["text"]
+        text = without_marks(content["text"])
+        assert text.startswith("From: [REDACTED_EMAIL]\nDate: ")
+        assert "Subject: Login on Safari\n\nOur team has seen the error page since Monday." in text
 
 
 async def test_the_figures_of_the_day(desk):

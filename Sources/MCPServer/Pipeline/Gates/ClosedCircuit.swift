@@ -62,6 +62,8 @@ private enum HandlerEnd {
   case retryable
   /// It asked the client, and runs again from its beginning.
   case suspended
+  /// Because of the client: it went away, or did not answer what it was asked. Nobody knows how far it got.
+  case left
   /// In any other way.
   case broken
 
@@ -69,7 +71,7 @@ private enum HandlerEnd {
   var outcome: CircuitBreaker.Outcome {
     switch self {
     case .answered: .success
-    case .suspended: .none
+    case .suspended, .left: .none
     case .retryable, .broken: .failure
     }
   }
@@ -77,6 +79,8 @@ private enum HandlerEnd {
   init(_ error: any Error, _ call: ActiveCall) {
     switch error {
     case is Suspended: self = .suspended
+    case is ClientRequestError: self = .left
+    case is CancellationError where !call.isOverdue: self = .left
     case let error as any DeclaredError where call.target.declares(error):
       self = error.isRetryable ? .retryable : .answered
     default: self = .broken

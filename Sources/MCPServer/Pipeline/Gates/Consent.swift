@@ -9,21 +9,54 @@ extension Precautions {
   private static let key = "mcpgen.confirmation"
   /// What travels with a stateless client's answer: the number of the question.
   private static let number = "mcpgen.confirmation.number"
+  /// The same for a call that the operator has approved and whose handler asks the client something.
+  private static let approval = "mcpgen.approval.number"
 
-  func obtainConsent(_ context: CallContext) async throws {
-    guard let consent else { return }
-    if takeApproval() { return context.call.note { $0.isConfirmed = true } }
-    guard !consent.isOperators, context.client.can(.elicitation) else { throw Denied(report: refusal(consent)) }
-    if try await isConfirmed(consent.question, context) { return context.call.note { $0.isConfirmed = true } }
+  /// Whether an earlier round of this request has put the question: then its answer counts, whatever flows say now.
+  static func wasAsked(_ request: CallRequest) -> Bool { request.call?.replay?.kept(number) != nil }
+
+  /// Waits until somebody has agreed. Answers whether that is an approval, which is taken once nothing else can refuse.
+  func obtainConsent(_ context: CallContext) async throws -> Bool {
+    guard let consent else { return false }
+    context.call.note { $0.isConfirmed = true }
+    if hasApproval(context) { return false }
+    if policy.approvals()?.holds(binding) == true { return true }
+    do {
+      guard !consent.isOperators, context.client.can(.elicitation) else { throw Denied(report: refusal(consent)) }
+      if try await isConfirmed(consent.question, context) { return false }
+    } catch {
+      context.call.note { $0.isConfirmed = false }
+      throw error
+    }
+    context.call.note { $0.isConfirmed = false }
     throw Denied(
       report: ErrorReport(
         .confirmationRequired, "\(target.name) was not run: the user did not agree.",
         suggestion: "Do not call it again unless the user asks for it."))
   }
 
-  private func takeApproval() -> Bool {
-    policy.approvals()?.take(binding) ?? false
+  /// Takes the approval that was found before.
+  func takeApproval(_ context: CallContext) throws {
+    guard policy.approvals()?.take(binding) == true else {
+      throw Denied(
+        report: ErrorReport(
+          .confirmationRequired, "\(target.name) was not run: its approval was used by another call.",
+          suggestion: "Call again to ask for a new one."))
+    }
+    context.call.replay?.keep(Precautions.approval, .string(Base64.encodeURL(randomBytes(16))))
   }
+
+  /// Whether an earlier round of this request has taken an approval.
+  private func hasApproval(_ context: CallContext) -> Bool {
+    guard let replay = context.call.replay, let number = replay.kept(Precautions.approval)?.stringValue,
+      policy.confirmations.use(number, for: lifetime(context))
+    else { return false }
+    replay.keep(Precautions.approval, .string(Base64.encodeURL(randomBytes(16))))
+    return true
+  }
+
+  /// How long a number is remembered: longer than the text that carries it is believed.
+  private func lifetime(_ context: CallContext) -> Duration { context.call.services.options.limits.stateLifetime * 2 }
 
   private var binding: ApprovalBinding {
     ApprovalBinding(caller: caller.user, tenant: caller.tenant?.id, tool: target.name, argumentDigest: digest)
@@ -59,8 +92,7 @@ extension Precautions {
     // What a stateless client brings is believed where it answers a question that was asked here, for these arguments and
     // this caller (the seal says so), and that nobody has answered before.
     if let kept = replay.kept(Precautions.number)?.stringValue {
-      let lifetime = context.call.services.options.limits.stateLifetime
-      guard policy.confirmations.use(kept, for: lifetime + lifetime) else {
+      guard policy.confirmations.use(kept, for: lifetime(context)) else {
         throw Denied(
           report: ErrorReport(
             .confirmationRequired, "\(target.name) was not run: this confirmation has been used.",

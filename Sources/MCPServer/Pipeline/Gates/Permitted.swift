@@ -13,21 +13,21 @@ extension Gate {
   }
 
   static let permitted = Gate { request in
-    let access = request.target.access
-    guard !request.caller.has(access.permissions) else { return .pass }
-    let missing = access.permissions.filter { !request.caller.permissions.contains($0) }
-    return .deny(.missing(missing, for: request.target, isHidden: access.isHidden))
+    guard !request.caller.has(request.target.access.permissions) else { return .pass }
+    return .deny(.missing(request.caller, for: request.target))
   }
 }
 
 extension ErrorReport {
-  fileprivate static func missing(_ permissions: [String], for target: CallTarget, isHidden: Bool) -> ErrorReport {
-    let names = permissions.map { "'\($0)'" }.joined(separator: " and ")
+  /// What the caller lacks.
+  static func missing(_ caller: Caller, for target: CallTarget) -> ErrorReport {
+    let missing = target.access.permissions.filter { !caller.permissions.contains($0) }
+    let names = missing.map { "'\($0)'" }.joined(separator: " and ")
     var report = ErrorReport(
       .permissionDenied, "The caller may not use \(target.name): it needs \(names).",
       suggestion: "Do not try again. Tell the user which permission is missing; an administrator can grant it.")
-    report.missingPermissions = permissions
-    report.isHidden = isHidden
+    report.missingPermissions = missing
+    report.isHidden = target.access.isHidden
     return report
   }
 }

@@ -1,29 +1,28 @@
-// Queries that a model writes. Three things keep them from doing harm, each enough for most of it: a connection of its
-// own that SQLite opened for reading, an authorizer that refuses to compile anything but a SELECT (no ATTACH, which
-// would write to other files, and no PRAGMA), and one statement a query.
+// Queries that a model writes. Three things keep them from doing harm, each enough for most of it: they run on a copy that
+// holds one tenant's rows and no others, so that no trick of SQL can reach what is not there; an authorizer refuses to
+// compile anything but a SELECT (no ATTACH, which would open other files, and no PRAGMA); and a query is one statement.
 
 import GRDB
 import GRDBSQLite
+import MCPServer
 
 extension CRMStore {
-  /// Runs one SELECT statement.
+  /// Runs one SELECT statement over the rows of a tenant.
   /// - Parameters:
   ///   - sql: the statement.
   ///   - body: what to do with its columns and its rows, while they are read.
   func query<Value: Sendable>(
-    _ sql: String, _ body: @escaping @Sendable (_ columns: [String], _ rows: RowCursor) throws -> Value
+    _ sql: String, of tenant: Tenant,
+    _ body: @escaping @Sendable (_ columns: [String], _ rows: RowCursor) throws -> Value
   ) async throws -> Value {
-    var configuration = Configuration()
-    configuration.prepareDatabase { db in permitOnlySelect(db) }
-    let connection = try await readOnlyConnection(configuration)
+    let snapshot = try await snapshot(of: tenant)
     do {
-      return try await orRateLimited {
-        // No transaction around it, which the authorizer would refuse: one statement sees one moment by itself.
-        try await connection.unsafeRead { db in
-          let statement = try db.makeStatement(sql: sql)
-          guard statement.isReadonly, statement.columnCount > 0 else { throw notOneSelect }
-          return try body(statement.columnNames, try Row.fetchCursor(statement))
-        }
+      // No transaction around it, which the authorizer would refuse: one statement sees one moment by itself.
+      return try await snapshot.unsafeRead { db in
+        permitOnlySelect(db)
+        let statement = try db.makeStatement(sql: sql)
+        guard statement.isReadonly, statement.columnCount > 0 else { throw notOneSelect }
+        return try body(statement.columnNames, try Row.fetchCursor(statement))
       }
     } catch let error as DatabaseError {
       switch error.resultCode {
@@ -35,7 +34,36 @@ extension CRMStore {
       }
     }
   }
+
+  /// A database in memory with what queries may read of one tenant: the columns that the spec lists and no others.
+  private func snapshot(of tenant: Tenant) async throws -> DatabaseQueue {
+    let snapshot = try DatabaseQueue()
+    let tables = try await read { db in
+      try exported.map { table in
+        let sql = "SELECT \(table.columns) FROM \(table.name) WHERE tenant = ?"
+        return (table, try Row.fetchAll(db, sql: sql, arguments: [tenant.id]).map { Array($0.databaseValues) })
+      }
+    }
+    try await snapshot.write { db in
+      for (table, rows) in tables {
+        try db.execute(sql: "CREATE TABLE \(table.name) (\(table.columns))")
+        let places = table.columns.split(separator: ",").map { _ in "?" }.joined(separator: ", ")
+        let insert = try db.makeStatement(sql: "INSERT INTO \(table.name) VALUES (\(places))")
+        for row in rows { try insert.execute(arguments: StatementArguments(row)) }
+      }
+    }
+    return snapshot
+  }
 }
+
+/// What the spec tells of each table. Suppliers and contacts of accounts are for nobody's exports.
+private let exported: [(name: String, columns: String)] = [
+  ("accounts", "id, name, status, arr, openedOn, churnedOn, lastContact"),
+  ("tickets", "id, accountID, summary, priority, labels, openedOn, closedOn"),
+  ("contracts", "accountID, markdown"),
+  ("emails", "id, accountID, sender, subject, body, receivedOn"),
+  ("articles", "title, body, url"),
+]
 
 private let notOneSelect = CRMError.queryRefused(reason: "it is not one SELECT statement")
 

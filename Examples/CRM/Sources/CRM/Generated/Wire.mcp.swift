@@ -39,6 +39,7 @@ private enum Wire {
         BearerDefinition(
           issuer: "${CRM_ISSUER:?set CRM_ISSUER}",
           audience: "crm-mcp",
+          jwks: "${CRM_JWKS:-}",
           userClaim: "sub",
           rolesClaim: "roles",
           permissionsClaim: "scope",
@@ -70,7 +71,7 @@ private enum Wire {
       ),
       FlowDefinition(
         name: "profile_harvest",
-        steps: [.init(reads: "customers"), .init(reads: "orders"), .init(reads: "payments")],
+        steps: [.init(reads: "customers"), .init(reads: "contracts"), .init(reads: "mail")],
         isOrdered: false,
         time: .seconds(300),
         callWindow: 5,
@@ -322,7 +323,7 @@ private enum Wire {
         )
       ],
       isWatchable: true,
-      access: AccessDefinition(permissions: ["read:contract"])
+      access: AccessDefinition(permissions: ["read:contract"], reads: ["contracts"])
     ) { arguments in
       let uri = ContractResource.URI(accountID: try arguments.required("account_id"))
       return { context in ResourceOutput(text: try await handlers.value.readContract(uri, context)) }
@@ -347,7 +348,7 @@ private enum Wire {
           #"{"type":"object","properties":{"email_id":{"type":"string","maxLength":40}},"required":["email_id"],"additionalProperties":false}"#,
         kinds: [("email_id", .string)]
       ),
-      access: AccessDefinition(permissions: ["read:email"]),
+      access: AccessDefinition(permissions: ["read:email"], reads: ["mail"]),
       content: ContentDefinition(untrusted: .all)
     ) { arguments in
       let uri = EmailResource.URI(emailID: try arguments.required("email_id"))

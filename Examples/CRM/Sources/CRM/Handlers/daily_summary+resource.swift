@@ -4,6 +4,6 @@ import MCPServer
 
 extension Handlers {
   func readDailySummary(_ context: CallContext) async throws -> DailySummaryResource.Content {
-    try await store.dailySummary()
+    try await store.dailySummary(of: context.tenant)
   }
 }

@@ -6,6 +6,6 @@ extension Handlers {
   func draftEscalationData(
     _ arguments: DraftEscalationPrompt.Arguments, _ context: CallContext
   ) async throws -> DraftEscalationPrompt.Data {
-    try await store.ticketSummary(arguments.ticketID)
+    try await store.ticketSummary(arguments.ticketID, of: context.tenant)
   }
 }

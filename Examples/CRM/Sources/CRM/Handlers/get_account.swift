@@ -4,6 +4,6 @@ import MCPServer
 
 extension Handlers {
   func getAccount(_ input: GetAccount.Input, _ context: CallContext) async throws -> Account {
-    try await store.account(input.accountID).account
+    try await store.account(input.accountID, of: context.tenant).account
   }
 }

@@ -6,6 +6,6 @@ extension Handlers {
   func searchKnowledgeBase(
     _ input: SearchKnowledgeBase.Input, _ context: CallContext
   ) async throws -> [SearchKnowledgeBase.Item] {
-    try await store.articles(matching: input.query, limit: input.maxResults)
+    try await store.articles(of: context.tenant, matching: input.query, limit: input.maxResults)
   }
 }

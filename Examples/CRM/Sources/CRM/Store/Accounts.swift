@@ -1,11 +1,13 @@
 // Accounts and their contracts.
 
 import GRDB
+import MCPServer
 
 /// A row of `accounts`.
 struct AccountRecord: Codable, Sendable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "accounts"
 
+  var tenant: String
   var id: AccountID
   var name: String
   var status: Account.Status
@@ -30,19 +32,20 @@ struct ContractEntry: Codable, Sendable, FetchableRecord {
 
 extension CRMStore {
   /// The account with this ID.
-  func account(_ id: AccountID) async throws -> AccountRecord {
-    try await read { db in try AccountRecord.find(id, in: db) }
+  func account(_ id: AccountID, of tenant: Tenant) async throws -> AccountRecord {
+    try await read { db in try AccountRecord.find(id, of: tenant, in: db) }
   }
 
   /// Deletes an account and, with it, its contract, tickets and emails.
-  func deleteAccount(_ id: AccountID) async throws {
-    try await write { db in _ = try AccountRecord.find(id, in: db).delete(db) }
+  func deleteAccount(_ id: AccountID, of tenant: Tenant) async throws {
+    try await write { db in _ = try AccountRecord.find(id, of: tenant, in: db).delete(db) }
   }
 
   /// The contract of an account, in Markdown.
-  func contract(_ id: AccountID) async throws -> String? {
+  func contract(_ id: AccountID, of tenant: Tenant) async throws -> String? {
     try await read { db in
-      try String.fetchOne(db, sql: "SELECT markdown FROM contracts WHERE accountID = ?", arguments: [id])
+      try String.fetchOne(
+        db, sql: "SELECT markdown FROM contracts WHERE tenant = ? AND accountID = ?", arguments: [tenant.id, id])
     }
   }
 
@@ -50,31 +53,36 @@ extension CRMStore {
   /// - Parameters:
   ///   - id: where to begin: behind this one; `nil`: at the first.
   ///   - limit: how many to answer at most.
-  func contracts(after id: String?, limit: Int) async throws -> [ContractEntry] {
+  func contracts(of tenant: Tenant, after id: String?, limit: Int) async throws -> [ContractEntry] {
     try await read { db in
       try ContractEntry.fetchAll(
         db,
         sql: """
-          SELECT accountID, name AS accountName FROM contracts JOIN accounts ON accounts.id = accountID
-          WHERE status = ? AND accountID > ? ORDER BY accountID LIMIT ?
-          """, arguments: [Account.Status.active, id ?? "", limit])
+          SELECT accountID, name AS accountName
+          FROM contracts JOIN accounts ON accounts.tenant = contracts.tenant AND accounts.id = accountID
+          WHERE contracts.tenant = ? AND status = ? AND accountID > ? ORDER BY accountID LIMIT ?
+          """, arguments: [tenant.id, Account.Status.active, id ?? "", limit])
     }
   }
 
   /// The IDs that begin with a text, in order.
-  func accountIDs(beginningWith text: String, limit: Int) async throws -> [String] {
+  func accountIDs(of tenant: Tenant, beginningWith text: String, limit: Int) async throws -> [String] {
     try await read { db in
       try String.fetchAll(
-        db, sql: "SELECT id FROM accounts WHERE substr(id, 1, length(:text)) = :text ORDER BY id LIMIT :limit",
-        arguments: ["text": text, "limit": limit])
+        db,
+        sql: """
+          SELECT id FROM accounts WHERE tenant = :tenant AND substr(id, 1, length(:text)) = :text
+          ORDER BY id LIMIT :limit
+          """, arguments: ["tenant": tenant.id, "text": text, "limit": limit])
     }
   }
 }
 
 extension AccountRecord {
-  /// The account with this ID.
-  static func find(_ id: AccountID, in db: Database) throws -> AccountRecord {
-    guard let record = try fetchOne(db, key: id) else { throw CRMError.accountNotFound(accountID: id) }
+  /// The account with this ID, if it is the tenant's.
+  static func find(_ id: AccountID, of tenant: Tenant, in db: Database) throws -> AccountRecord {
+    let record = try filter(Column("tenant") == tenant.id && Column("id") == id).fetchOne(db)
+    guard let record else { throw CRMError.accountNotFound(accountID: id) }
     return record
   }
 }

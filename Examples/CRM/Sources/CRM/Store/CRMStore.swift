@@ -1,5 +1,6 @@
 // The database that all handlers share: SQLite through GRDB. The methods that handlers call are in the other files of
-// this folder, by subject. A file is opened as a pool, so that reading never waits for writing.
+// this folder, by subject; each wants to know whose rows it may touch, as a `Tenant`, which only the runtime can make. A
+// file is opened as a pool, so that reading never waits for writing.
 
 import GRDB
 
@@ -31,19 +32,6 @@ struct CRMStore: Sendable {
   /// Writes in a transaction: an error that leaves `body` undoes what it did.
   func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
     try await orRateLimited { try await database.write(body) }
-  }
-
-  /// A connection of its own for reading alone; on a copy where the database is in memory, which has no other
-  /// connection than ours.
-  func readOnlyConnection(_ configuration: Configuration) async throws -> DatabaseQueue {
-    guard let pool = database as? DatabasePool else {
-      let copy = try DatabaseQueue(configuration: configuration)
-      try await orRateLimited { try database.backup(to: copy) }
-      return copy
-    }
-    var configuration = configuration
-    configuration.readonly = true
-    return try DatabaseQueue(path: pool.path, configuration: configuration)
   }
 
   /// Another process that holds the database for longer than we wait is an error that the caller can do something about.

@@ -1,5 +1,6 @@
 // The tables, step by step: a migration that has been released is never changed, the next change is a new one.
-// Columns have the names of the records' properties; days are texts such as 2026-11-21, which sort and compare.
+// Columns have the names of the records' properties; days are texts such as 2026-11-21, which sort and compare. Every
+// table names the tenant of its rows, and the foreign keys hold it: no row belongs to another tenant's account.
 
 import GRDB
 
@@ -15,7 +16,8 @@ enum Schema {
 
   private static func createTables(_ db: Database) throws {
     try db.create(table: "accounts") { table in
-      table.primaryKey("id", .text)
+      table.column("tenant", .text).notNull()
+      table.column("id", .text).notNull()
       table.column("name", .text).notNull()
       table.column("status", .text).notNull()
       table.column("arr", .double).notNull()
@@ -24,30 +26,41 @@ enum Schema {
       table.column("openedOn", .text).notNull()
       table.column("churnedOn", .text)
       table.column("lastContact", .text).notNull()
+      // Two tenants may give the same number to two accounts.
+      table.primaryKey(["tenant", "id"])
     }
     try db.create(table: "contracts") { table in
-      table.primaryKey("accountID", .text).references("accounts", onDelete: .cascade)
+      table.column("tenant", .text).notNull()
+      table.column("accountID", .text).notNull()
       table.column("markdown", .text).notNull()
+      table.primaryKey(["tenant", "accountID"])
+      table.belongsToAccount()
     }
     try db.create(table: "tickets") { table in
       table.autoIncrementedPrimaryKey("id")
-      table.column("accountID", .text).notNull().indexed().references("accounts", onDelete: .cascade)
+      table.column("tenant", .text).notNull()
+      table.column("accountID", .text).notNull().indexed()
       table.column("summary", .text).notNull()
       table.column("priority", .text).notNull()
       table.column("labels", .jsonText).notNull()
       table.column("openedOn", .text).notNull()
       table.column("closedOn", .text)
+      table.belongsToAccount()
     }
     try db.create(table: "emails") { table in
-      table.primaryKey("id", .text)
-      table.column("accountID", .text).notNull().indexed().references("accounts", onDelete: .cascade)
+      table.column("tenant", .text).notNull()
+      table.column("id", .text).notNull()
+      table.column("accountID", .text).notNull().indexed()
       table.column("sender", .text).notNull()
       table.column("subject", .text).notNull()
       table.column("body", .text).notNull()
       table.column("receivedOn", .text).notNull()
+      table.primaryKey(["tenant", "id"])
+      table.belongsToAccount()
     }
     try db.create(table: "articles") { table in
       table.autoIncrementedPrimaryKey("id")
+      table.column("tenant", .text).notNull().indexed()
       table.column("title", .text).notNull()
       table.column("body", .text).notNull()
       table.column("url", .text).notNull()
@@ -58,5 +71,12 @@ enum Schema {
       table.column("title")
       table.column("body")
     }
+  }
+}
+
+extension TableDefinition {
+  /// Rows go with the account that they belong to, which is one of the same tenant.
+  fileprivate func belongsToAccount() {
+    foreignKey(["tenant", "accountID"], references: "accounts", columns: ["tenant", "id"], onDelete: .cascade)
   }
 }

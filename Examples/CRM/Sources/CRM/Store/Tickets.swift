@@ -2,6 +2,7 @@
 
 import Foundation
 import GRDB
+import MCPServer
 
 /// A row of `tickets`.
 struct TicketRecord: Codable, Sendable, FetchableRecord, MutablePersistableRecord {
@@ -9,6 +10,7 @@ struct TicketRecord: Codable, Sendable, FetchableRecord, MutablePersistableRecor
   private static let project = "SUP-"
 
   var id: Int64?
+  var tenant: String
   var accountID: AccountID
   var summary: String
   var priority: Priority
@@ -21,10 +23,11 @@ struct TicketRecord: Codable, Sendable, FetchableRecord, MutablePersistableRecor
   /// The key of a ticket that is in the database.
   var key: String { TicketRecord.project + String(id ?? 0) }
 
-  /// The ticket with this key.
-  static func find(_ key: String, in db: Database) throws -> TicketRecord {
+  /// The ticket with this key, if it is the tenant's.
+  static func find(_ key: String, of tenant: Tenant, in db: Database) throws -> TicketRecord {
     let number = key.hasPrefix(project) ? Int64(key.dropFirst(project.count)) : nil
-    guard let number, let record = try fetchOne(db, key: number) else { throw CRMError.ticketNotFound(ticketID: key) }
+    let record = try filter(Column("tenant") == tenant.id && Column("id") == number).fetchOne(db)
+    guard let record else { throw CRMError.ticketNotFound(ticketID: key) }
     return record
   }
 }
@@ -33,21 +36,21 @@ extension CRMStore {
   /// Opens a ticket for an account.
   /// - Returns: the ticket's key.
   func openTicket(
-    for account: AccountID, summary: String, priority: Priority, labels: [String]
+    for account: AccountID, of tenant: Tenant, summary: String, priority: Priority, labels: [String]
   ) async throws -> String {
     try await write { db in
-      _ = try AccountRecord.find(account, in: db)
+      _ = try AccountRecord.find(account, of: tenant, in: db)
       var ticket = TicketRecord(
-        accountID: account, summary: summary, priority: priority, labels: labels, openedOn: today())
+        tenant: tenant.id, accountID: account, summary: summary, priority: priority, labels: labels, openedOn: today())
       try ticket.insert(db)
       return ticket.key
     }
   }
 
   /// Closes a ticket; one that is closed stays as it is.
-  func closeTicket(_ key: String) async throws {
+  func closeTicket(_ key: String, of tenant: Tenant) async throws {
     try await write { db in
-      var ticket = try TicketRecord.find(key, in: db)
+      var ticket = try TicketRecord.find(key, of: tenant, in: db)
       guard ticket.closedOn == nil else { return }
       ticket.closedOn = today()
       try ticket.update(db)
