@@ -49,6 +49,7 @@ class Desk:
             "EXPORT_ROOT": str(self.exports),
             "AUDIT_FILE": str(self.audit_file),
             "MCP_STATE_DIR": str(self.state),
+            "MCP_LOG_LEVEL": "info",
         } | changes
 
     def open(
@@ -117,8 +118,9 @@ class Desk:
 
     def metrics(self) -> dict[str, float]:
         """The metrics of a server that was started with MCP_METRICS_PORT=0, by name and labels as they stand there."""
-        found = until(lambda: re.search(r"metrics_server_started.*?port=\"?(\d+)", self.log()))
-        with urllib.request.urlopen(f"http://127.0.0.1:{found[1]}/metrics", timeout=PATIENCE) as page:
+        (line,) = until(lambda: [line for line in self.log().splitlines() if "metrics_server_started" in line])
+        port = re.search(r"port=(\d+)", line)[1]
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=PATIENCE) as page:
             lines = page.read().decode().splitlines()
         return {name: float(value) for name, _, value in (line.rpartition(" ") for line in lines if line[:1] != "#")}
 

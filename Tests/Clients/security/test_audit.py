@@ -26,7 +26,6 @@ def test_each_call_is_one_line_that_says_who_and_what(desk):
         "tenant": "acme",
         "authentication": "stdio",
         "roles": ["agent"],
-        "client": "protocol-tests",
         "revision": "2025-11-25",
         "kind": "tool",
         "risk": "read",
@@ -36,7 +35,7 @@ def test_each_call_is_one_line_that_says_who_and_what(desk):
         "trace_id": trace.split("-")[1],
     }
     assert {name: record.get(name) for name in expected} == expected
-    assert record["duration_ms"] >= 0 and record["request_id"]
+    assert record["duration_ms"] >= 0 and record["request_id"] and record["client"].startswith("protocol-tests")
     client.request("resources/read", {"uri": "emails://EM-1"})
     assert desk.last("email")["uri_template"] == "emails://{email_id}"
     client.request("prompts/get", {"name": "summarize_account", "arguments": ACCOUNT})
@@ -126,18 +125,20 @@ def test_no_call_is_answered_while_the_disk_is_full(desk):
         assert len(codes) < 90, "the disk is never full"
         result = client.call("get_account", ACCOUNT)
         codes.append(report(result)["error"] if result.get("isError") else None)
-    # The call whose record did not fit is not answered with what it found; the next ones do not run at all.
-    assert codes[-2:] == ["internal", "busy"] and set(codes[:-2]) == {None}
-    assert len(desk.records("get_account")) == len(codes) - 2
+    # A call whose record did not fit is not answered with what it found; the next ones do not run at all.
+    assert set(codes) == {None, "internal", "busy"} and [code for code in codes if code][0] == "internal"
+    assert len(desk.records("get_account")) == codes.count(None)
     for name, arguments in [("close_ticket", {"ticket_id": "SUP-101"}), ("delete_account", ACCOUNT)]:
         error = report(client.call(name, arguments))
         assert error["error"] == "busy" and error["retryable"] and "record" in error["message"]
     assert client.request("tools/list")["tools"], "what is no call is answered"
     # There is room again: the log goes on, and says what is missing.
-    resource.prlimit(client.process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    _, most = resource.prlimit(client.process.pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(client.process.pid, resource.RLIMIT_FSIZE, (most, most))
     until(lambda: not client.call("get_account", ACCOUNT).get("isError"))
-    (resumed,) = [line for line in desk.lines() if line.get("action") == "resumed"]
-    assert resumed["dropped"] >= 1
+    # Such a line may have fitted into what room was left, too.
+    resumed = [line["dropped"] for line in desk.lines() if line.get("action") == "resumed"]
+    assert sum(resumed) >= codes.count("internal")
 
 
 def test_a_log_that_cannot_be_opened_stops_the_start(desk):

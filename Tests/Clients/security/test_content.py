@@ -27,7 +27,7 @@ def email(client, number: str) -> str:
 
 
 def search(client, query: str) -> dict:
-    (found,) = result_of(client.call("search_knowledge_base", {"query": query}))
+    found, *_ = result_of(client.call("search_knowledge_base", {"query": query}))
     return found
 
 
@@ -134,7 +134,6 @@ def test_orders_to_the_model_are_named_and_counted(desk):
     assert "a scan says" in mark
     record = desk.last("email")
     assert record["injection_findings"] >= 1 and record["severity"] == "WARNING" and record["outcome"] == "success"
-    assert "injection_findings" not in [*desk.records("email")][0] or len(desk.records("email")) == 1
     assert desk.metrics()["mcp_injection_findings_total"] >= 1
     assert inside(email(client, "EM-1"))[1].count("a scan says") == 0
     assert "injection_findings" not in desk.last("email")

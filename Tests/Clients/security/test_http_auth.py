@@ -11,9 +11,9 @@ import pytest
 from credentials import ISSUER, SECRET, Issuer, bearer, signed
 from desk import ASKS, PATIENCE, SESSIONS, STATELESS, is_denial, report, until, values
 from http_client import HTTPClient as Client
-from launch import free_port
 
 import servers
+from launch import free_port
 
 ACCOUNT = {"account_id": "ACC-5678"}
 DISCOVER = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
@@ -267,8 +267,15 @@ BAD_SIGNATURES = {
     "signature_stale": lambda port, body: signed(port, body, created=now(-3600)),
     "signature_component_missing": lambda port, body: signed(port, body, components=("@method", "@target-uri")),
     "digest_wrong": lambda port, body: signed(port, body + b" "),
-    "signature_ambiguous": lambda port, body: {"Signature-Input": 'sig=();created=1;nonce="x";keyid="batch"'},
+    "signature_malformed": lambda port, body: {"Signature-Input": 'sig=();created=1;nonce="x";keyid="batch"'},
+    "signature_ambiguous": lambda port, body: doubled(signed(port, body), signed(port, body)),
 }
+
+
+def doubled(one: dict, other: dict) -> dict:
+    """Two signatures at once: it would be open which of them says who calls."""
+    names = ["Signature-Input", "Signature"]
+    return one | {name: f"{one[name]}, {other[name].replace('sig=', 'sig2=', 1)}" for name in names}
 
 
 @pytest.mark.parametrize("reason", BAD_SIGNATURES)

@@ -85,4 +85,3 @@ def test_a_name_of_a_client_makes_no_line_of_its_own(desk):
     assert report(client.request("tools/call", params, id=identifier))["error"] == "permission_denied"
     assert not any(line.startswith("INFO mcp: tool_invocation_completed") for line in desk.log().splitlines())
     assert is_denial(desk.last("delete_account"), "permission_denied", request_id=identifier)
-

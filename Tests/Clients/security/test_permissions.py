@@ -49,7 +49,7 @@ def test_a_tool_that_the_role_does_not_have_is_denied_and_recorded(desk, user, r
         record = desk.last(tool)
         assert is_denial(record, "permission_denied", user=user, tenant="acme", authentication="stdio")
         assert record["detail"] == f"missing: {NEEDS[tool]}" and record.get("roles") == ROLES[user]
-        assert record["revision"] == revision and record["client"] == "protocol-tests"
+        assert record["revision"] == revision and record["client"].startswith("protocol-tests")
     assert list(desk.exports.iterdir()) == []
 
 
@@ -102,7 +102,7 @@ def test_a_resource_is_denied_and_recorded_by_its_template(desk, user, uri, temp
     assert error.data["error"] == "permission_denied" and missing in error.message
     record = desk.records()[-1]
     assert is_denial(record, "permission_denied", uri_template=template, detail=f"missing: {missing}")
-    assert "EM-1" not in json.dumps(record) and "ACC-5678" not in json.dumps(record)
+    assert uri == template or uri not in json.dumps(record)
 
 
 def test_a_prompt_is_denied_and_recorded(desk):
@@ -121,9 +121,8 @@ def test_what_is_open_to_all_is_open_to_all(desk):
 # Tenants.
 
 
-def test_a_caller_without_a_tenant_is_denied(desk):
-    # A blank is a name, the empty text is none, and what is not set has a fallback: only a token can lack a tenant over
-    # the network. Over stdio the operator would have to say so; the spec's own fallback keeps that from happening.
+def test_a_tenant_that_is_set_to_nothing_is_not_set(desk):
+    # So over stdio every call has a tenant here; a token without one is refused, see test_http_auth.py.
     client = desk.open(AGENT, MCP_TENANT="")
     assert values(client.call("get_account", ACCOUNT))["name"] == "Acme Corp"
     assert desk.last("get_account")["tenant"] == "acme"
@@ -144,6 +143,7 @@ def test_the_ids_of_another_tenant_find_nothing(desk):
         assert record["outcome"] == "error" and record["error_code"] == code and record["verdict"] == "allowed"
         assert record["tenant"] == "acme"
     for uri in ["contracts://ACC-7001", "emails://EM-7"]:
+        client = desk.open(AGENT)  # one process for each, or the calls would make a flow
         assert client.error("resources/read", {"uri": uri}).code == -32002
     with pytest.raises(RPCError, match="ACC-7001"):
         client.request("prompts/get", {"name": "summarize_account", "arguments": {"account_id": "ACC-7001"}})
@@ -162,8 +162,8 @@ def test_the_same_ids_are_others_for_another_tenant(desk):
     assert names == {"acme": "Northwind", "globex": "Wayne Enterprises"}
     client = desk.open(OWNER, MCP_TENANT="globex", CRM_DATABASE=str(desk.database))
     values(client.call("export_rows", {"sql": "SELECT id, summary FROM tickets ORDER BY id", "path": "tickets.csv"}))
-    assert (desk.exports / "tickets.csv").read_text().split() == ["id,summary", "51,Search", "finds", "nothing",
-                                                                  "106,Login", "fails"]
+    lines = (desk.exports / "tickets.csv").read_text().splitlines()
+    assert lines == ["id,summary", "51,Search finds nothing", "106,Login fails"]
 
 
 def test_a_tenant_that_owns_nothing_has_nothing(desk):

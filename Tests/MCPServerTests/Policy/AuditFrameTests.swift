@@ -31,7 +31,8 @@ import Testing
     Guarded.definition(
       tools,
       resources: [
-        Guarded.resource(#""sheet""#) { ResourceOutput(text: "x") }, Guarded.resource(#""gone""#) { ResourceOutput(text: nil) },
+        Guarded.resource(#""sheet""#) { ResourceOutput(text: "x") },
+        Guarded.resource(#""gone""#) { ResourceOutput(text: nil) },
       ],
       prompts: [Guarded.prompt(#""tour""#, completions: [("who", .values(["ada"]))])],
       policy: PolicyDefinition(
@@ -50,7 +51,8 @@ import Testing
     let server = try await GuardedServer(Self.definition(), shop: try AuditWorkshop())
     let client = try await server.client(Guarded.caller("ada", tenant: "acme"), capabilities: ["elicitation": [:]])
     let calls: [(JSON, String, String, String?)] = [
-      (client.begin("fine", ["a": 1]), "allowed", "success", nil), (client.begin("fails"), "allowed", "error", "internal"),
+      (client.begin("fine", ["a": 1]), "allowed", "success", nil),
+      (client.begin("fails"), "allowed", "error", "internal"),
       (client.begin("declared"), "allowed", "error", "slow_down"),
       (client.begin("locked"), "denied", "denied", "permission_denied"),
       (client.begin("hidden"), "denied", "denied", "permission_denied"),
@@ -60,7 +62,8 @@ import Testing
       (client.send("prompts/get", ["name": "tour"]), "allowed", "success", nil),
       (
         client.send(
-          "completion/complete", ["ref": ["type": "ref/prompt", "name": "tour"], "argument": ["name": "who", "value": ""]]),
+          "completion/complete",
+          ["ref": ["type": "ref/prompt", "name": "tour"], "argument": ["name": "who", "value": ""]]),
         "allowed", "success", nil
       ),
     ]
@@ -82,7 +85,9 @@ import Testing
   }
 
   @Test func callsThatEndWithoutAnAnswerHaveALineToo() async throws {
-    let server = try await GuardedServer(Self.definition(), shop: try AuditWorkshop()) { $0.limits.timeout = .milliseconds(50) }
+    let server = try await GuardedServer(Self.definition(), shop: try AuditWorkshop()) {
+      $0.limits.timeout = .milliseconds(50)
+    }
     let client = try await server.client()
     let late = client.begin("wait")
     _ = try await client.answer(to: late)
@@ -127,15 +132,16 @@ import Testing
     client.receive(
       #"{"jsonrpc":"2.0","id":"bob@example.com","method":"tools/call","params":{"name":"fine","arguments":{}}}"#)
     _ = try await client.answer(to: "bob@example.com")
-    #expect(try server.records().count == 1)
-    #expect(try !server.records()[0].text.contains("@example.com"), "\(try server.records()[0].text)")
+    let text = try server.records().map(\.text).joined()
+    #expect(!text.isEmpty && !text.contains("@example.com"), "\(text)")
     #expect(!server.journal.all.contains { $0.contains("@example.com") }, "\(server.journal.all)")
   }
 
   @Test func longArgumentsOfPromptsAreCutToo() async throws {
     let server = try await GuardedServer(Self.definition(), shop: try AuditWorkshop())
     let client = try await server.client()
-    let id = client.send("prompts/get", ["name": "tour", "arguments": ["who": .string(String(repeating: "a b ", count: 50_000))]])
+    let id = client.send(
+      "prompts/get", ["name": "tour", "arguments": ["who": .string(String(repeating: "a b ", count: 50_000))]])
     _ = try await client.answer(to: id)
     #expect(try record(server, id).text.utf8.count < 40_000)
   }
@@ -169,7 +175,7 @@ import Testing
     let witness = Witness(shop.path)
     let client = try await server.client(Guarded.caller(), Revisions.stateless, channel: witness)
     for call in 1...5 {
-      client.begin(call.isMultiple(of: 2) ? "locked" : "fine")
+      _ = client.begin(call.isMultiple(of: 2) ? "locked" : "fine")
       while witness.counts.withLock({ $0.count }) < call { try await Task.sleep(for: .milliseconds(2)) }
     }
     #expect(witness.counts.withLock { $0 } == [1, 2, 3, 4, 5])

@@ -7,7 +7,7 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct PolicyBindingTests {
   private static let definition = Guarded.definition([
-    Guarded.tool(#""long""#, tasks: .required), 
+    Guarded.tool(#""long""#, tasks: .required),
     Guarded.tool(#""asks""#) { _, context in
       let seats = try await context.elicit("How many?", Asking.form)["seats"]?.text ?? "none"
       return ToolOutput(content: .text("\(context.caller.user) \(seats)"))

@@ -1,5 +1,5 @@
-// A human agrees before something is destroyed, once, for these arguments and this caller; the operator where the client
-// cannot ask. Nothing that a model can put into a call stands for either.
+// A human agrees before something is destroyed, once, for these arguments and this caller; the operator where the
+// client cannot ask. Nothing that a model can put into a call stands for either.
 
 import MCPCore
 import Testing
@@ -50,7 +50,9 @@ import Testing
     #expect(runs.count == (agrees ? 1 : 0))
   }
 
-  @Test(arguments: [["action": "decline"], ["action": "cancel"], ["action": "accept", "content": ["confirm": "yes"]]] as [JSON])
+  @Test(
+    arguments: [["action": "decline"], ["action": "cancel"], ["action": "accept", "content": ["confirm": "yes"]]]
+      as [JSON])
   func anythingButYesIsNo(_ answer: JSON) async throws {
     let client = try await server().client(capabilities: Self.asking)
     let id = client.begin("erase", ["id": 7])
@@ -75,7 +77,8 @@ import Testing
 
   @Test func noArgumentOfAModelAgrees() async throws {
     let arguments: JSON = [
-      "id": 7, "confirm": true, "confirmed": true, "mcpgen.confirmation": ["action": "accept", "content": ["confirm": true]],
+      "id": 7, "confirm": true, "confirmed": true,
+      "mcpgen.confirmation": ["action": "accept", "content": ["confirm": true]],
     ]
     for revision in Revisions.all {
       let client = try await server().client(Guarded.caller(), revision)
@@ -185,7 +188,8 @@ import Testing
   /// The id that a refusal names.
   private func approvalID(_ answer: JSON) throws -> String {
     let text = try #require(answer["result"]?.toolError?["suggestion"]?.stringValue, "\(answer.text)")
-    return String(try #require(text.split(separator: "`").first { $0.hasPrefix("approve ") }).dropFirst("approve ".count))
+    return String(
+      try #require(text.split(separator: "`").first { $0.hasPrefix("approve ") }).dropFirst("approve ".count))
   }
 
   @Test func withoutAFolderNobodyCanApprove() async throws {

@@ -108,7 +108,8 @@ import Testing
       let (kind, seed): (String, Int) = (try variables.required("kind"), try variables.required("seed"))
       return { _ in
         var planted = PlantedSecrets(seed, (kind == "text" ? Place.resource : Place.document).rawValue)
-        return kind == "text" ? ResourceOutput(text: planted.text()) : ResourceOutput(json: ["tree": planted.value()] as JSON)
+        return kind == "text"
+          ? ResourceOutput(text: planted.text()) : ResourceOutput(json: ["tree": planted.value()] as JSON)
       }
     }
   }
@@ -170,7 +171,9 @@ import Testing
     for (exit, text) in exits {
       let data = Data(text.utf8)
       for (place, secret) in secrets where data.range(of: Data(secret.utf8)) != nil {
-        let around = text.range(of: secret).map { text[..<$0.lowerBound].suffix(60) + "→" + text[$0.lowerBound...].prefix(80) }
+        let around = text.range(of: secret).map {
+          text[..<$0.lowerBound].suffix(60) + "→" + text[$0.lowerBound...].prefix(80)
+        }
         Issue.record("seed \(seed): '\(secret)' of \(place) is in \(exit): \(around ?? "")")
       }
       #expect(data.range(of: Data("internal-cost".utf8)) == nil, "\(exit)")
@@ -188,7 +191,9 @@ import Testing
     ids.append(client.begin("echo", ["word": .string(client1.text())]))
     ids.append(client.begin("erase", ["what": .string(client1.text())]))
     ids.append(client.begin(client1.text(), [:]))
-    for kind in ["text", "json"] { ids.append(client.send("resources/read", ["uri": .string("planted://\(kind)/\(seed)")])) }
+    for kind in ["text", "json"] {
+      ids.append(client.send("resources/read", ["uri": .string("planted://\(kind)/\(seed)")]))
+    }
     ids.append(client.send("prompts/get", ["name": "planted", "arguments": ["seed": .string("\(seed)")]]))
     ids.append(client.send("prompts/get", ["name": .string(client1.text())]))
     ids.append(client.send("prompts/get", ["name": "planted", "arguments": ["seed": .string(client1.text())]]))

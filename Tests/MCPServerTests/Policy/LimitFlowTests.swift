@@ -95,7 +95,9 @@ import Testing
       Guarded.definition(
         [Guarded.tool(#""users""#), Guarded.tool(#""other""#), pay],
         resources: [
-          Guarded.resource(#""ledger""#, access: AccessDefinition(reads: ["payments"])) { ResourceOutput(text: "ledger") }
+          Guarded.resource(#""ledger""#, access: AccessDefinition(reads: ["payments"])) {
+            ResourceOutput(text: "ledger")
+          }
         ],
         policy: PolicyDefinition(flows: [flow], audit: shop == nil ? nil : AuditDefinition())), shop: shop)
   }
@@ -125,12 +127,11 @@ import Testing
     #expect(try await other.code("pay") == nil, "what others did is not this caller's")
   }
 
-  @Test func repeatingABlockedCallDoesNotLeaveAWindowOfCalls() async throws {
+  @Test func repeatingABlockedCallDoesNotUnblockIt() async throws {
     let runs = Tally()
-    let server = try await server(Self.flow(.block, time: nil, callWindow: 2), runs: runs)
-    let client = try await server.client()
+    let client = try await server(Self.flow(.block), runs: runs).client()
     _ = try await client.call("users")
-    for _ in 0..<3 { #expect(try await client.code("pay") == "permission_denied") }
+    for _ in 0..<20 { #expect(try await client.code("pay") == "permission_denied") }
     #expect(runs.count == 0)
   }
 
@@ -152,7 +153,8 @@ import Testing
 
   @Test(arguments: [nil, 2]) func aDeclinedFlowIsNotRunForAStatelessClient(_ window: Int?) async throws {
     let runs = Tally()
-    let server = try await server(Self.flow(.confirm, time: window == nil ? .seconds(86_400) : nil, callWindow: window), runs: runs)
+    let server = try await server(
+      Self.flow(.confirm, time: window == nil ? .seconds(86_400) : nil, callWindow: window), runs: runs)
     let client = try await server.client(Guarded.caller(), Revisions.stateless, capabilities: ["elicitation": [:]])
     _ = try await client.call("users")
     let asked = try #require(try await client.call("pay")["result"])

@@ -29,11 +29,17 @@ import Testing
   ) { _ in { _ in ResourceOutput(text: "x") } }
 
   private static func definition(listsFiles: Bool = false, isOpen: Bool = false) -> ServerDefinition {
-    let (a, b) = (isOpen ? AccessDefinition.open : needing("a"), isOpen ? AccessDefinition.open : needing("b", isHidden: true))
+    let (a, b) = (
+      isOpen ? AccessDefinition.open : needing("a"), isOpen ? AccessDefinition.open : needing("b", isHidden: true)
+    )
     return Guarded.definition(
-      [Guarded.tool(#""t1""#), Guarded.tool(#""t2""#, access: a), Guarded.tool(#""t3""#, access: b), Guarded.tool(#""t4""#)],
+      [
+        Guarded.tool(#""t1""#), Guarded.tool(#""t2""#, access: a), Guarded.tool(#""t3""#, access: b),
+        Guarded.tool(#""t4""#),
+      ],
       resources: [
-        Guarded.resource(#""r1""#) { ResourceOutput(text: "x") }, Guarded.resource(#""r2""#, access: a) { ResourceOutput(text: "x") },
+        Guarded.resource(#""r1""#) { ResourceOutput(text: "x") },
+        Guarded.resource(#""r2""#, access: a) { ResourceOutput(text: "x") },
       ] + (listsFiles ? [files] : []),
       prompts: [Guarded.prompt(#""p1""#, access: a), Guarded.prompt(#""p2""#, access: b)],
       policy: PolicyDefinition(personalData: PersonalDataDefinition()))
@@ -43,7 +49,8 @@ import Testing
     let server = try await GuardedServer(Self.definition())
     for (permissions, tools, resources, prompts) in [
       ([], ["t1", "t4"], ["r1"], []), (["a"], ["t1", "t2", "t4"], ["r1", "r2"], ["p1"]),
-      (["b"], ["t1", "t3", "t4"], ["r1"], ["p2"]), (["a", "b"], ["t1", "t2", "t3", "t4"], ["r1", "r2"], ["p1", "p2"]),
+      (["b"], ["t1", "t3", "t4"], ["r1"], ["p2"]),
+      (["a", "b"], ["t1", "t2", "t3", "t4"], ["r1", "r2"], ["p1", "p2"]),
     ] as [([String], [String], [String], [String])] {
       let client = try await server.client(Guarded.caller(permissions), revision)
       #expect(try await client.names("tools/list", "tools") == tools)
@@ -55,7 +62,8 @@ import Testing
   @Test(arguments: Revisions.all) func pagesAreEachCallersOwn(_ revision: String) async throws {
     let server = try await GuardedServer(Self.definition()) { $0.limits.pageEntries = 1 }
     let (nobody, both) = (
-      try await server.client(Guarded.caller(), revision), try await server.client(Guarded.caller(["a", "b"]), revision)
+      try await server.client(Guarded.caller(), revision),
+      try await server.client(Guarded.caller(["a", "b"]), revision)
     )
     for _ in 0..<2 {
       #expect(try await nobody.names("tools/list", "tools") == ["t1", "t4"])

@@ -32,7 +32,9 @@ import Tracing
     // Figures follow the answer's bytes.
     func settled(_ series: String, _ wanted: Double) async throws {
       let deadline = ContinuousClock.now + .seconds(10)
-      while try server.metric(series) != wanted, ContinuousClock.now < deadline { try await Task.sleep(for: .milliseconds(2)) }
+      while try server.metric(series) != wanted, ContinuousClock.now < deadline {
+        try await Task.sleep(for: .milliseconds(2))
+      }
       #expect(try server.metric(series) == wanted, "\(series)")
     }
     try await settled(#"mcp_tool_invocations_total{tool_name="fine",status="success"}"#, 2)

@@ -1,4 +1,5 @@
-// Who may use what: tenants, permissions and hidden things, for everything that can be called, and what each refusal says.
+// Who may use what: tenants, permissions and hidden things, for everything that can be called, and what each refusal
+// says.
 
 import MCPCore
 import Testing
@@ -50,7 +51,10 @@ import Testing
     let (nobody, reader) = (try await client(), try await client(["read:vault"]))
     for (method, params) in [
       ("resources/read", ["uri": "text://sheet"]), ("prompts/get", ["name": "tour"]),
-      ("completion/complete", ["ref": ["type": "ref/prompt", "name": "tour"], "argument": ["name": "who", "value": "a"]]),
+      (
+        "completion/complete",
+        ["ref": ["type": "ref/prompt", "name": "tour"], "argument": ["name": "who", "value": "a"]]
+      ),
     ] as [(String, JSON)] {
       let denied = try await nobody.ask(method, params)
       #expect(denied["error"]?["data"]?["error"] == "permission_denied", "\(denied.text)")

@@ -1,5 +1,5 @@
-// Texts with personal data in them, made from a number, so that a handler and the test that looks for leaks make the same
-// ones without sharing anything.
+// Texts with personal data in them, made from a number, so that a handler and the test that looks for leaks make the
+// same ones without sharing anything.
 
 import MCPCore
 
@@ -25,7 +25,9 @@ struct PlantedSecrets {
   private var generator: SeededGenerator
 
   /// - Parameter place: tells the secrets of one exit from those of others.
-  init(_ seed: Int, _ place: UInt64) { generator = SeededGenerator(UInt64(truncatingIfNeeded: seed) &* 1_000_003 &+ place) }
+  init(_ seed: Int, _ place: UInt64) {
+    generator = SeededGenerator(UInt64(truncatingIfNeeded: seed) &* 1_000_003 &+ place)
+  }
 
   /// A text with one to three secrets in it.
   mutating func text() -> String {
@@ -94,7 +96,10 @@ struct PlantedSecrets {
 
   private mutating func phone() -> String {
     let (area, middle, last) = (digits(3, first: 2...9), digits(3, first: 2...9), digits(4, first: 0...9))
-    return pick(["\(area)-\(middle)-\(last)", "(\(area)) \(middle)-\(last)", "+1 \(area) \(middle) \(last)", "\(area)\(middle)\(last)"])
+    return pick([
+      "\(area)-\(middle)-\(last)", "(\(area)) \(middle)-\(last)", "+1 \(area) \(middle) \(last)",
+      "\(area)\(middle)\(last)",
+    ])
   }
 
   private mutating func iban() -> String {
@@ -109,7 +114,8 @@ struct PlantedSecrets {
     if Bool.random(using: &generator) {
       return (0..<4).map { _ in String(Int.random(in: 1...255, using: &generator)) }.joined(separator: ".")
     }
-    return "2001:db8:" + (0..<6).map { _ in String(Int.random(in: 4_096...65_535, using: &generator), radix: 16) }.joined(separator: ":")
+    return "2001:db8:"
+      + (0..<6).map { _ in String(Int.random(in: 4_096...65_535, using: &generator), radix: 16) }.joined(separator: ":")
   }
 
   // MARK: Letters
@@ -121,7 +127,8 @@ struct PlantedSecrets {
 
   private mutating func word(_ lengths: ClosedRange<Int>) -> String {
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
-    return String((0..<Int.random(in: lengths, using: &generator)).map { _ in letters[Int.random(in: 0..<26, using: &generator)] })
+    return String(
+      (0..<Int.random(in: lengths, using: &generator)).map { _ in letters[Int.random(in: 0..<26, using: &generator)] })
   }
 
   private mutating func pick(_ texts: [String]) -> String { texts[Int.random(in: 0..<texts.count, using: &generator)] }

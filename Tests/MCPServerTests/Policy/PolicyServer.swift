@@ -1,5 +1,5 @@
-// A small server of generated definitions with a policy, and clients that bring an identity: what the tests of this folder
-// ask. Definitions are written as emit writes them, but for arguments, which are trees here.
+// A small server of generated definitions with a policy, and clients that bring an identity: what the tests of this
+// folder ask. Definitions are written as emit writes them, but for arguments, which are trees here.
 
 import Logging
 import MCPCore
@@ -40,7 +40,8 @@ enum Guarded {
     _ value: @escaping @Sendable (JSON) -> JSON
   ) -> ToolDefinition {
     tool(
-      baked, result: .structured(.guaranteed), output: anything, maximumResultBytes: maximumResultBytes, content: content
+      baked, result: .structured(.guaranteed), output: anything, maximumResultBytes: maximumResultBytes,
+      content: content
     ) { arguments, _ in ToolOutput(value(arguments)) }
   }
 
@@ -82,24 +83,32 @@ enum Guarded {
   }
 
   /// Somebody with these permissions.
-  static func caller(_ user: String = "ada", tenant: String? = nil, _ permissions: [String] = []) -> Identity {
-    Identity(user: user, tenant: tenant, permissions: permissions, method: .bearer)
+  static func caller(_ permissions: [String]) -> Identity {
+    Identity(user: "ada", permissions: permissions, method: .bearer)
+  }
+
+  /// Somebody without any.
+  static func caller(_ user: String = "ada", tenant: String? = nil) -> Identity {
+    Identity(user: user, tenant: tenant, method: .bearer)
   }
 }
 
 /// A guarded server that runs, with its log and, where a test wants one, its audit file.
 final class GuardedServer: Sendable {
   let services: Services
-  let journal = Journal()
+  let journal: Journal
   let shop: AuditWorkshop?
 
   /// - Parameters:
   ///   - shop: where the audit file lies; the definition must name an audit log, too.
   ///   - change: what differs from the default options.
+  ///   - audit: what differs from the default settings of the file.
   init(
-    _ definition: ServerDefinition, shop: AuditWorkshop? = nil,
-    audit: (inout AuditSettings) -> Void = { _ in }, _ change: (inout ServerOptions) -> Void = { _ in }
+    _ definition: ServerDefinition, shop: AuditWorkshop? = nil, _ change: (inout ServerOptions) -> Void = { _ in },
+    audit: (inout AuditSettings) -> Void = { _ in }
   ) async throws {
+    let journal = Journal()
+    self.journal = journal
     var options = ServerOptions()
     options.logger = journal.logger
     change(&options)
@@ -178,7 +187,8 @@ final class PolicyClient: Sendable {
     let described = own.isEmpty ? [] : [JSON.Member(key: "_meta", value: .object(own))]
     receive(
       ([
-        "jsonrpc": "2.0", "id": id, "method": .string(method), "params": .object((params.objectValue ?? []) + described),
+        "jsonrpc": "2.0", "id": id, "method": .string(method),
+        "params": .object((params.objectValue ?? []) + described),
       ] as JSON).text)
     return id
   }

@@ -13,7 +13,8 @@ import Testing
   // MARK: Guards
 
   @Test(arguments: [
-    ("path", "../etc/passwd"), ("path", "/data/contracts-evil/x"), ("sql", "DELETE FROM t"), ("sql", "SELECT 1; DROP TABLE t"),
+    ("path", "../etc/passwd"), ("path", "/data/contracts-evil/x"), ("sql", "DELETE FROM t"),
+    ("sql", "SELECT 1; DROP TABLE t"),
     ("url", "http://127.0.0.1/"), ("url", "http://169.254.169.254/latest/meta-data"),
   ])
   func whatAGuardRefusesReachesNoHandler(_ name: String, _ text: String) async throws {
@@ -95,7 +96,8 @@ import Testing
     let other = try await server.client(Guarded.caller("bob"), revision)
     #expect(try await other.call("order", ["n": 1, "idempotency_key": .string(key)])["result"]?.firstText == "order 2")
     _ = meta
-    #expect(try await client.call("order", ["n": 1])["result"]?.firstText == "order 3", "without a key it is a new call")
+    #expect(
+      try await client.call("order", ["n": 1])["result"]?.firstText == "order 3", "without a key it is a new call")
   }
 
   @Test func aCallThatBrokeOffIsNotRunAgain() async throws {
@@ -111,7 +113,8 @@ import Testing
 
   private static func fragile(_ runs: Tally) -> ToolDefinition {
     let breaker = (failures: 2, within: Duration.seconds(86_400), openFor: Duration.seconds(86_400))
-    return Guarded.tool(#""fragile""#, errors: ["slow_down"], safeguards: SafeguardDefinition(circuitBreaker: breaker)) {
+    return Guarded.tool(#""fragile""#, errors: ["slow_down"], safeguards: SafeguardDefinition(circuitBreaker: breaker))
+    {
       arguments, context in
       runs.add()
       switch arguments["how"]?.stringValue {
@@ -141,7 +144,8 @@ import Testing
     for round in 1...3 {
       let id = client.begin("fragile", ["how": "wait"])
       while runs.count < round { try await Task.sleep(for: .milliseconds(2)) }
-      client.receive((["jsonrpc": "2.0", "method": "notifications/cancelled", "params": ["requestId": id]] as JSON).text)
+      client.receive(
+        (["jsonrpc": "2.0", "method": "notifications/cancelled", "params": ["requestId": id]] as JSON).text)
       while client.channel.withdrawn < round { try await Task.sleep(for: .milliseconds(2)) }
       // The handler comes back a moment after its client was let go.
       while server.services.calls.stuckHandlers > 0 { try await Task.sleep(for: .milliseconds(2)) }

@@ -13,7 +13,8 @@ import Testing
 
   init() throws {
     page = try String(contentsOf: Self.root.appendingPathComponent("docs/security.md"), encoding: .utf8)
-    rows = page.split(separator: "\n").filter { $0.hasPrefix("|") && !$0.hasPrefix("|---") }.map { line in
+    let table = page.components(separatedBy: "\n## ").first { $0.hasPrefix("What is asked") } ?? ""
+    rows = table.split(separator: "\n").filter { $0.hasPrefix("|") && !$0.hasPrefix("|---") }.map { line in
       line.split(separator: "|", omittingEmptySubsequences: false).dropFirst().dropLast().map {
         $0.trimmingCharacters(in: .whitespaces)
       }
@@ -28,7 +29,8 @@ import Testing
 
   /// The text of every test of the repository, Swift and Python, by its file's name without ending.
   private static func tests() throws -> [(name: String, text: String)] {
-    let files = FileManager.default.enumerator(at: root.appendingPathComponent("Tests"), includingPropertiesForKeys: nil)
+    let files = FileManager.default.enumerator(
+      at: root.appendingPathComponent("Tests"), includingPropertiesForKeys: nil)
     var found: [(name: String, text: String)] = []
     for case let file as URL in files ?? FileManager.DirectoryEnumerator() {
       if file.lastPathComponent == ".build" || file.lastPathComponent == "Cases" { files?.skipDescendants() }
@@ -66,7 +68,9 @@ import Testing
         } else if let dot = name.lastIndex(of: ".") {
           let (suite, test) = (name[..<dot], name[name.index(after: dot)...])
           let isThere = tests.contains { file in
-            ["struct \(suite) ", "class \(suite) ", "enum \(suite) ", "extension \(suite) "].contains { file.text.contains($0) }
+            ["struct \(suite) ", "class \(suite) ", "enum \(suite) ", "extension \(suite) "].contains {
+              file.text.contains($0)
+            }
               && (test == "*" || file.text.contains("func \(test)("))
           }
           #expect(isThere, "\(name) of '\(row[0].prefix(60))'")

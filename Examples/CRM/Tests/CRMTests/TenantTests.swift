@@ -24,8 +24,10 @@ import Testing
     #expect(try await globex.call("get_account", call).structured?["name"] == "Wayne Enterprises")
     #expect(try await acme.read("contracts://ACC-1234").description.contains("400 seats"))
     #expect(try await globex.read("contracts://ACC-1234").description.contains("7 seats"))
-    #expect(try await acme.read("emails://EM-1").description.contains("error page"))
-    #expect(try await globex.read("emails://EM-1").description.contains("two more seats"))
+    // Other clients: an account, its contract and its mail together are a flow that is blocked.
+    let (third, fourth) = (try await desk.client("agent", of: "acme"), try await desk.client("agent", of: "globex"))
+    #expect(try await third.read("emails://EM-1").description.contains("error page"))
+    #expect(try await fourth.read("emails://EM-1").description.contains("two more seats"))
   }
 
   @Test func theOthersAccountsAreNotThere() async throws {
@@ -35,8 +37,10 @@ import Testing
     let ticket: JSON = ["account_id": "ACC-7001", "summary": "Mine now", "priority": "low"]
     #expect(try await acme.call("create_ticket", ticket).errorCode == "account_not_found")
     await #expect(throws: ProtocolError.self) { try await acme.read("contracts://ACC-7001") }
-    await #expect(throws: ProtocolError.self) { try await acme.read("emails://EM-7") }
     await #expect(throws: ProtocolError.self) { try await acme.prompt("summarize_account", ["account_id": "ACC-7001"]) }
+    let another = try await desk.client("agent", of: "acme")
+    let missing = await #expect(throws: ProtocolError.self) { try await another.read("emails://EM-7") }
+    #expect(missing?.code == -32002)
   }
 
   @Test func theOthersTicketsAreNotThere() async throws {
