@@ -125,7 +125,9 @@ struct CompletionLookup {
     request = CompletionRequest(value: value.string, arguments: others)
   }
 
-  private typealias Found = (name: String, access: AccessDefinition, sources: [(name: String, source: CompletionSource)])
+  private typealias Found = (
+    name: String, access: AccessDefinition, sources: [(name: String, source: CompletionSource)]
+  )
 
   private static func completions(
     _ reference: JSONView, _ catalog: Catalog, _ caller: Caller

@@ -214,7 +214,10 @@ package final class Services: Sendable {
   }
 
   private func describe(_ error: any Error) -> String {
-    guard let error = error as? any DeclaredError else { return "\(error)" }
+    guard let error = error as? any DeclaredError else {
+      // An error that has no words of its own would be shown with everything that is in it, internal values included.
+      return (error as? any CustomStringConvertible)?.description ?? "\(type(of: error))"
+    }
     return "it threw '\(error.code)', which it does not declare: name it under its `errors:`"
   }
 

@@ -80,7 +80,11 @@ extension Services {
     record.tenant = call.caller.tenant.map { policy.shown($0.id) }
     record.roles = call.caller.roles
     record.authentication = call.caller.method.rawValue
-    record.client = call.client.name.map(policy.shown)
+    if let name = call.client.name {
+      let parts = name.split(separator: "/", maxSplits: 1)
+      record.client = parts.first.map { policy.shown(String($0)) }
+      record.clientVersion = parts.count > 1 ? policy.shown(String(parts[1])) : nil
+    }
     record.revision = call.client.protocolVersion
     record.kind = AuditRecord.Kind(rawValue: call.target.kind.rawValue)
     record.name = call.target.name

@@ -229,7 +229,8 @@ enum Filters {
     let error: RPCError
     switch call.target {
     case .tool(let tool):
-      error = .unknown("tool", tool.definition.name, nearest: catalog.nearestTool(to: tool.definition.name, for: call.caller))
+      error = .unknown(
+        "tool", tool.definition.name, nearest: catalog.nearestTool(to: tool.definition.name, for: call.caller))
     case .prompt(let prompt):
       let name = prompt.definition.name
       error = .unknown("prompt", name, nearest: catalog.nearestPrompt(to: name, for: call.caller))

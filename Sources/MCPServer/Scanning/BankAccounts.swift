@@ -5,7 +5,7 @@ extension PersonalDataFinder {
   /// The account number whose check digits begin here, with blanks or dashes anywhere inside.
   func bankAccount(digits: Int) -> Range<Int>? {
     let start = digits - 2
-    guard text.isLetter(start), text.isDigit(digits + 1), !text.isWord(start - 1),
+    guard text.isLetter(start), text.isDigit(digits + 1), !text.continuesWord(at: start),
       let length = BankAccounts.length(text[start], text[start + 1])
     else { return nil }
     var characters = 0

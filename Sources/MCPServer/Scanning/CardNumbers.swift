@@ -36,7 +36,7 @@ extension NumberGroups {
 
   /// Four times four digits with at most one blank or dash between any two fours.
   private var inFours: Range<Int>? {
-    guard !text.isWord(start - 1) else { return nil }
+    guard !text.continuesWord(at: start) else { return nil }
     var index = start
     for four in 0..<4 {
       if four > 0, text[index] == UInt8(ascii: "-") || text.isSpace(index) { index += 1 }

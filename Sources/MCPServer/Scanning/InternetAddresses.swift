@@ -5,7 +5,7 @@ extension NumberGroups {
   /// An address of IPv4.
   var internetAddress4: Range<Int>? {
     guard count >= 4, (1...3).allSatisfy({ separators[$0] == UInt8(ascii: ".") }), (0...3).allSatisfy(isOctet),
-      !text.isWord(start - 1), text[start - 1] != UInt8(ascii: "."), !text.isWord(end(of: 3))
+      !text.continuesWord(at: start), text[start - 1] != UInt8(ascii: "."), !text.isWord(end(of: 3))
     else { return nil }
     let isLonger = text[end(of: 3)] == UInt8(ascii: ".") && text.isDigit(end(of: 3) + 1)
     return isLonger ? nil : range(4)
@@ -27,7 +27,7 @@ extension PersonalDataFinder {
     guard isGap || isHexadecimal(text[colon + 1]) && isHexadecimal(text[colon - 1]) else { return second + 1 }
     var start = colon
     while colon - start < 4, isHexadecimal(text[start - 1]) { start -= 1 }
-    guard !text.isWord(start - 1), text[start - 1] != UInt8(ascii: ":"), let end = address6End(from: start) else {
+    guard !text.continuesWord(at: start), text[start - 1] != UInt8(ascii: ":"), let end = address6End(from: start) else {
       return isGap ? colon + 2 : second + 1
     }
     add(.ip, start..<end)

@@ -144,7 +144,7 @@ struct NumberGroups {
   func range(_ groups: Int, before extra: Int = 0) -> Range<Int> { start - extra..<end(of: groups - 1) }
 
   /// Whether neither a letter nor a digit nor an underscore touches the first so many groups.
-  func isBounded(_ groups: Int) -> Bool { !text.isWord(start - 1) && !text.isWord(end(of: groups - 1)) }
+  func isBounded(_ groups: Int) -> Bool { !text.continuesWord(at: start) && !text.isWord(end(of: groups - 1)) }
 
   /// Whether the same sign stands between all of the first so many groups.
   func isUniform(_ groups: Int) -> Bool {

@@ -104,7 +104,7 @@ struct PersonalDataFinder {
     case .itself: break
     case .nothing:
       // A zero-width character splits numbers and addresses alike.
-      needsFolding = touchesDigit(index, width) || text.isWord(index - 1) && text.isWord(index + width)
+      needsFolding = touchesDigit(index, width) || text.continuesWord(at: index) && text.isWord(index + width)
     case .bytes(let byte, _):
       let isDigit = byte &- 0x30 < 10
       let isSign = byte == UInt8(ascii: "@") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")

@@ -26,6 +26,21 @@ struct ScannedText {
     isLetter(index) || isDigit(index) || self[index] == UInt8(ascii: "_")
   }
 
+  /// Whether a word goes on at a place from the byte before it. The letter of an escape, as in `\\n4111…`, which texts that
+  /// hold JSON or quoted texts are full of, belongs to no word.
+  @inline(__always) func continuesWord(at start: Int) -> Bool {
+    isWord(start - 1) && !(self[start - 2] == UInt8(ascii: "\\") && isEscape(start - 1))
+  }
+
+  private func isEscape(_ index: Int) -> Bool {
+    switch self[index] {
+    case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+      UInt8(ascii: "v"), UInt8(ascii: "a"), UInt8(ascii: "0"):
+      true
+    default: false
+    }
+  }
+
   /// White space of ASCII, as patterns know it.
   @inline(__always) func isSpace(_ index: Int) -> Bool {
     let byte = self[index]

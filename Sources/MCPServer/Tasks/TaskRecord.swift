@@ -220,7 +220,8 @@ final class TaskRecord: @unchecked Sendable {
       let requests = state.questions.map { key, question in
         let params = question.params(revision)
         return JSON.Member(
-          key: key, value: ["method": .string("\(question.method)"), "params": policy?.shown(question: params) ?? params])
+          key: key,
+          value: ["method": .string("\(question.method)"), "params": policy?.shown(question: params) ?? params])
       }
       writer.raw(#","inputRequests":"#)
       writer.json(.object(requests))

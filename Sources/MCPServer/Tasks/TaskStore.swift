@@ -29,7 +29,9 @@ final class TaskStore: Sendable {
   /// The task of this id, among those that the client and the caller may see.
   func find(_ id: String, for client: Client, _ caller: Caller) -> TaskRecord? {
     let record = records.withLock { $0[id] }
-    guard let record, record.caller == caller.key, record.session === client.session, record.revision.rank == client.revision.rank else {
+    guard let record, record.caller == caller.key, record.session === client.session,
+      record.revision.rank == client.revision.rank
+    else {
       return nil
     }
     return record.isExpired(at: .now) ? nil : record

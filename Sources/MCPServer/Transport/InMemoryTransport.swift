@@ -31,7 +31,10 @@ public final class InMemoryTransport: Sendable {
       for line in bytes.split(separator: 0x0A) { continuation.yield(String(decoding: line, as: UTF8.self)) }
       return true
     }
-    connection = Locked(Confined(connection: StreamConnection(services: services, channel: outbox, caller: identity.map(services.policy.caller))))
+    connection = Locked(
+      Confined(
+        connection: StreamConnection(services: services, channel: outbox, caller: identity.map(services.policy.caller)))
+    )
     try await services.start()
     try outbox.start()
   }

@@ -12,6 +12,9 @@ import Testing
   /// The exits of handlers, each with secrets of its own.
   private enum Place: UInt64, CaseIterable {
     case value, content, resource, document, prompt, completion, declared, undeclared, notices, question, echo, client
+
+    /// Whether what is planted there is written with escapes before it is looked through.
+    var isOnOneLine: Bool { [.undeclared, .echo, .client].contains(self) }
   }
 
   /// An account as a data layer has it: what its type does not send is nowhere.
@@ -36,7 +39,6 @@ import Testing
 
   private struct Undeclared: Error {
     var text: String
-    let account = Account(text: "x")
   }
 
   private static func seed(_ arguments: JSON) -> Int { Int(arguments["seed"]?.intValue ?? 0) }
@@ -68,7 +70,7 @@ import Testing
         throw Declared(text: planted.text())
       },
       Guarded.tool(#""undeclared""#) { arguments, _ in
-        var planted = PlantedSecrets(seed(arguments), Place.undeclared.rawValue)
+        var planted = PlantedSecrets(seed(arguments), Place.undeclared.rawValue, isOnOneLine: true)
         throw Undeclared(text: planted.text())
       },
       Guarded.tool(#""notices""#) { arguments, context in
@@ -153,7 +155,7 @@ import Testing
   /// What must not be seen for this seed, by where it was planted.
   private func secrets(_ seed: Int) -> [(Place, String)] {
     Place.allCases.flatMap { place -> [(Place, String)] in
-      var planted = PlantedSecrets(seed, place.rawValue)
+      var planted = PlantedSecrets(seed, place.rawValue, isOnOneLine: place.isOnOneLine)
       switch place {
       case .value, .document: _ = planted.value()
       case .declared, .undeclared, .resource, .prompt: _ = planted.text()
@@ -182,14 +184,17 @@ import Testing
 
   private func exercise(_ seed: Int, _ client: PolicyClient, _ server: GuardedServer) async throws {
     let arguments: JSON = ["seed": .integer(Int64(seed))]
-    var client1 = PlantedSecrets(seed, Place.client.rawValue)
-    var echo = PlantedSecrets(seed, Place.echo.rawValue)
+    var client1 = PlantedSecrets(seed, Place.client.rawValue, isOnOneLine: true)
+    var echo = PlantedSecrets(seed, Place.echo.rawValue, isOnOneLine: true)
     var ids: [JSON] = []
     for tool in ["value", "account", "content", "declared", "undeclared"] { ids.append(client.begin(tool, arguments)) }
     ids.append(client.begin("notices", arguments, meta: ["progressToken": "p"]))
     ids.append(client.begin("echo", ["a": .string(echo.text()), "deep": [["b": .string(echo.text())]]]))
     ids.append(client.begin("echo", ["word": .string(client1.text())]))
     ids.append(client.begin("erase", ["what": .string(client1.text())]))
+    if client.revision != Revisions.stateless {
+      client.respond(to: try await client.question(), ["action": "decline"])
+    }
     ids.append(client.begin(client1.text(), [:]))
     for kind in ["text", "json"] {
       ids.append(client.send("resources/read", ["uri": .string("planted://\(kind)/\(seed)")]))
@@ -239,6 +244,14 @@ import Testing
       look(number, [("the audit file", file), ("a record", words), ("the figures", figures)])
     }
     #expect(file.contains("[REDACTED_"), "there was something to hide")
+  }
+
+  @Test func whatStandsBehindAnEscapeIsFoundToo() {
+    let scanner = PersonalDataScanner(PersonalDataDefinition())
+    for secret in ["4111111111111111", "123-45-6789", "10.20.30.40", "DE89370400440532013000"] {
+      let text = #"{"note":"first\n\#(secret) and\t\#(secret)"}"#
+      #expect(scanner.redact(text)?.contains(secret) == false, "\(text)")
+    }
   }
 
   @Test func theSecretsAreOnesThatWouldBeSeen() {

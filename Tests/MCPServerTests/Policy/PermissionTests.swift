@@ -118,8 +118,8 @@ import Testing
   }
 
   @Test func nearestNamesAreThoseThatTheCallerMayUse() async throws {
-    let nobody = try await client().call("vaul")["error"]?["message"]?.stringValue
-    #expect(nobody == "Unknown tool: 'vaul'; did you mean 'vaults'?")
+    let nobody = try await client().call("vauls")["error"]?["message"]?.stringValue
+    #expect(nobody == "Unknown tool: 'vauls'; did you mean 'vaults'?")
     let chief = try await client(["read:vault", "admin:vault"]).call("valv")["error"]?["message"]?.stringValue
     #expect(chief?.contains("'valve'") == true)
     #expect(try await client().call("valv")["error"]?["message"]?.stringValue?.contains("'valve'") == false)

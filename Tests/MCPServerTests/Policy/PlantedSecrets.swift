@@ -23,9 +23,14 @@ struct PlantedSecrets {
   /// What must not be seen anywhere.
   private(set) var secrets: [String] = []
   private var generator: SeededGenerator
+  private let isOnOneLine: Bool
 
-  /// - Parameter place: tells the secrets of one exit from those of others.
-  init(_ seed: Int, _ place: UInt64) {
+  /// - Parameters:
+  ///   - isOnOneLine: whether nothing stands beside a secret that an encoding would write as a letter, as in `\n`.
+  ///   - place: tells the secrets of one exit from those of others.
+  init(_ seed: Int, _ place: UInt64, isOnOneLine: Bool = false) {
+    self.isOnOneLine = isOnOneLine
+
     generator = SeededGenerator(UInt64(truncatingIfNeeded: seed) &* 1_000_003 &+ place)
   }
 
@@ -35,8 +40,9 @@ struct PlantedSecrets {
     for _ in 0..<Int.random(in: 1...3, using: &generator) {
       let secret = secret()
       secrets.append(secret)
-      let open = pick([" ", "\n", " (", ", ", " \"", " <", "\t", " – ", " é "])
-      let close = pick([" ", "\n", ") ", ", ", "\" ", "> ", "\t", " – ", " ü "])
+      let breaks = isOnOneLine ? [] : ["\n", "\t"]
+      let open = pick([" ", " (", ", ", " \"", " <", " – ", " é "] + breaks)
+      let close = pick([" ", ") ", ", ", "\" ", "> ", " – ", " ü "] + breaks)
       text += open + secret + close + word(0...6)
     }
     return text

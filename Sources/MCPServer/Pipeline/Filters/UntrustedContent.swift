@@ -12,7 +12,8 @@ extension Filter {
     case .prompt, .completion, .list: break
     }
     // A document with many marked texts may have grown more than the size filter could know.
-    return draft.output.byteCount > draft.fullLimit ? .tooLarge(draft.output.byteCount, draft.fullLimit, draft.target) : nil
+    return draft.output.byteCount > draft.fullLimit
+      ? .tooLarge(draft.output.byteCount, draft.fullLimit, draft.target) : nil
   }
 }
 
