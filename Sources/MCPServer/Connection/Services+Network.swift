@@ -12,6 +12,14 @@
 extension Services {
   /// The server's name.
   package var serverName: String { catalog.definition.name }
+  /// The permissions that the spec names, each once.
+  package var permissions: [String] {
+    let definition = catalog.definition
+    let all =
+      definition.tools.map(\.access) + definition.resources.map(\.access) + definition.prompts.map(\.access)
+    return Set(all.flatMap(\.permissions)).sorted()
+  }
+
   /// The server's version.
   package var serverVersion: String { catalog.definition.version }
 }

@@ -18,15 +18,19 @@
     let path: String
     /// The server's name for people.
     let name: String
+    /// The scopes that tokens can have to do with: the permissions that the spec names.
+    let scopes: [String]
 
     /// Prepares the methods of a server; `nil` where it has none.
     /// - Parameters:
     ///   - methods: in the order of the spec.
+    ///   - scopes: the permissions that the spec names.
     ///   - isTLS: whether clients speak TLS, with the server or with what stands in front of it.
     ///   - fetcher: gets keys of issuers.
     /// - Throws: `SettingError`.
     init?(
-      _ methods: [PolicySettings.Authentication], name: String, path: String, isTLS: Bool,
+      _ methods: [PolicySettings.Authentication], name: String, path: String, scopes: [String] = [],
+      isTLS: Bool,
       _ fetcher: any DocumentFetcher, _ logger: Logger, clock: AuthenticationClock = .system
     ) throws(SettingError) {
       guard !methods.isEmpty else { return nil }
@@ -48,7 +52,7 @@
         }
       }
       authenticator = Authenticator(methods: prepared)
-      (self.issuers, self.resource, self.path, self.name) = (issuers, resource, path, name)
+      (self.issuers, self.resource, self.path, self.name, self.scopes) = (issuers, resource, path, name, scopes)
       scheme = isTLS ? "https" : "http"
     }
 
@@ -106,7 +110,7 @@
     func metadata(_ authority: String) -> ResourceMetadata? {
       guard !issuers.isEmpty else { return nil }
       return ResourceMetadata(
-        resource: resource ?? origin(authority) + path, authorizationServers: issuers, name: name)
+        resource: resource ?? origin(authority) + path, authorizationServers: issuers, scopes: scopes, name: name)
     }
   }
 #endif

@@ -69,8 +69,9 @@
     ) throws -> ServerAuthentication? {
       do {
         return try ServerAuthentication(
-          services.settings.authentication, name: services.serverName, path: settings.path, isTLS: settings.isTLS,
-          try fetcher ?? OutgoingClient(on: group.next()), services.options.logger)
+          services.settings.authentication, name: services.serverName, path: settings.path,
+          scopes: services.permissions, isTLS: settings.isTLS, try fetcher ?? OutgoingClient(on: group.next()),
+          services.options.logger)
       } catch {
         throw ListenError("\(error)")
       }

@@ -8,13 +8,10 @@ import Testing
 
 @_spi(Generated) @testable import MCPServer
 
-@Suite(.timeLimit(.minutes(3))) struct PolicyLeakTests {
+@Suite(.timeLimit(.minutes(10))) struct PolicyLeakTests {
   /// The exits of handlers, each with secrets of its own.
   private enum Place: UInt64, CaseIterable {
     case value, content, resource, document, prompt, completion, declared, undeclared, notices, question, echo, client
-
-    /// Whether what is planted there is written with escapes before it is looked through.
-    var isOnOneLine: Bool { [.undeclared, .echo, .client].contains(self) }
   }
 
   /// An account as a data layer has it: what its type does not send is nowhere.
@@ -37,8 +34,10 @@ import Testing
     var retryAfter: Duration? { nil }
   }
 
-  private struct Undeclared: Error {
+  private struct Undeclared: Error, CustomStringConvertible {
     var text: String
+    var account = Account(text: "fine")
+    var description: String { text }
   }
 
   private static func seed(_ arguments: JSON) -> Int { Int(arguments["seed"]?.intValue ?? 0) }
@@ -70,7 +69,7 @@ import Testing
         throw Declared(text: planted.text())
       },
       Guarded.tool(#""undeclared""#) { arguments, _ in
-        var planted = PlantedSecrets(seed(arguments), Place.undeclared.rawValue, isOnOneLine: true)
+        var planted = PlantedSecrets(seed(arguments), Place.undeclared.rawValue)
         throw Undeclared(text: planted.text())
       },
       Guarded.tool(#""notices""#) { arguments, context in
@@ -155,7 +154,7 @@ import Testing
   /// What must not be seen for this seed, by where it was planted.
   private func secrets(_ seed: Int) -> [(Place, String)] {
     Place.allCases.flatMap { place -> [(Place, String)] in
-      var planted = PlantedSecrets(seed, place.rawValue, isOnOneLine: place.isOnOneLine)
+      var planted = PlantedSecrets(seed, place.rawValue)
       switch place {
       case .value, .document: _ = planted.value()
       case .declared, .undeclared, .resource, .prompt: _ = planted.text()
@@ -184,8 +183,8 @@ import Testing
 
   private func exercise(_ seed: Int, _ client: PolicyClient, _ server: GuardedServer) async throws {
     let arguments: JSON = ["seed": .integer(Int64(seed))]
-    var client1 = PlantedSecrets(seed, Place.client.rawValue, isOnOneLine: true)
-    var echo = PlantedSecrets(seed, Place.echo.rawValue, isOnOneLine: true)
+    var client1 = PlantedSecrets(seed, Place.client.rawValue)
+    var echo = PlantedSecrets(seed, Place.echo.rawValue)
     var ids: [JSON] = []
     for tool in ["value", "account", "content", "declared", "undeclared"] { ids.append(client.begin(tool, arguments)) }
     ids.append(client.begin("notices", arguments, meta: ["progressToken": "p"]))

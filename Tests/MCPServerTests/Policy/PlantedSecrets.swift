@@ -23,14 +23,9 @@ struct PlantedSecrets {
   /// What must not be seen anywhere.
   private(set) var secrets: [String] = []
   private var generator: SeededGenerator
-  private let isOnOneLine: Bool
 
-  /// - Parameters:
-  ///   - isOnOneLine: whether nothing stands beside a secret that an encoding would write as a letter, as in `\n`.
-  ///   - place: tells the secrets of one exit from those of others.
-  init(_ seed: Int, _ place: UInt64, isOnOneLine: Bool = false) {
-    self.isOnOneLine = isOnOneLine
-
+  /// - Parameter place: tells the secrets of one exit from those of others.
+  init(_ seed: Int, _ place: UInt64) {
     generator = SeededGenerator(UInt64(truncatingIfNeeded: seed) &* 1_000_003 &+ place)
   }
 
@@ -40,9 +35,8 @@ struct PlantedSecrets {
     for _ in 0..<Int.random(in: 1...3, using: &generator) {
       let secret = secret()
       secrets.append(secret)
-      let breaks = isOnOneLine ? [] : ["\n", "\t"]
-      let open = pick([" ", " (", ", ", " \"", " <", " – ", " é "] + breaks)
-      let close = pick([" ", ") ", ", ", "\" ", "> ", " – ", " ü "] + breaks)
+      let open = pick([" ", " (", ", ", " \"", " <", " – ", " é ", "\n", "\t"])
+      let close = pick([" ", ") ", ", ", "\" ", "> ", " – ", " ü ", "\n", "\t"])
       text += open + secret + close + word(0...6)
     }
     return text
