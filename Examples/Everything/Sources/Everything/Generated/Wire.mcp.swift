@@ -933,10 +933,10 @@ private enum Wire {
         inputSchema:
           #"{"type":"object","properties":{"filename":{"type":"string","description":"The file's name","maxLength":1000}},"required":["filename"],"additionalProperties":false}"#,
         outputSchema: nil,
-        annotations: #"{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false}"#,
+        annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false}"#,
         icons: nil
       ),
-      risk: .delete,
+      risk: .write,
       result: .content,
       errors: [],
       timeout: nil,
