@@ -135,9 +135,10 @@ package final class ActiveCall: @unchecked Sendable {
     }
   }
 
-  /// Under the lock of `ActiveCalls`: whether the request of this id and scope is what it answers.
+  /// Under the lock of `ActiveCalls`: whether the request of this id and scope is what it answers. Whoever has the answer
+  /// may use the id again, so a call that was concluded has none any more.
   func answers(_ id: RequestID, in scope: AnyObject) -> Bool {
-    record == nil && origin.scope === scope && self.id == id
+    record == nil && isRunning && origin.scope === scope && self.id == id
   }
 
   /// The call waits for its client, whose time is not the call's.

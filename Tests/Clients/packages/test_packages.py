@@ -81,7 +81,7 @@ def test_findings_have_their_place_in_the_build(workplace):
     assert wrong.returncode != 0
     assert f"{package.path(SPEC)}:{line}:11: error: " in wrong.stdout
     assert f"{package.path(SPEC)}:{line}:11: note: Did you mean `read`?" in wrong.stdout
-    package.edit(SPEC, "risk: raed", "tags: [hello]\n    risk: read")
+    package.edit(SPEC, "risk: raed", "cache: {ttl: 1m}\n    risk: read")
     warned = package.build()
     assert warned.returncode == 0, warned.stdout
     assert f"{package.path(SPEC)}:{line}:5: warning: " in warned.stdout
@@ -129,7 +129,7 @@ def test_a_target_has_one_spec(workplace):
 
 def test_the_lint_plugin_asks_for_no_permission(workplace):
     package = new(workplace / "greeter")
-    package.edit(SPEC, "risk: read", "tags: [hello]\n    risk: read")
+    package.edit(SPEC, "risk: read", "cache: {ttl: 1m}\n    risk: read")
     warned = package.swift("package", "mcpgen-lint", "--format", "concise")
     assert warned.returncode == 0, warned.stdout
     assert "[no-effect-yet]" in warned.stdout
