@@ -27,7 +27,8 @@ extension PersonalDataFinder {
     guard isGap || isHexadecimal(text[colon + 1]) && isHexadecimal(text[colon - 1]) else { return second + 1 }
     var start = colon
     while colon - start < 4, isHexadecimal(text[start - 1]) { start -= 1 }
-    guard !text.continuesWord(at: start), text[start - 1] != UInt8(ascii: ":"), let end = address6End(from: start) else {
+    guard !text.continuesWord(at: start), text[start - 1] != UInt8(ascii: ":"), let end = address6End(from: start)
+    else {
       return isGap ? colon + 2 : second + 1
     }
     add(.ip, start..<end)
