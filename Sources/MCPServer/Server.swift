@@ -73,6 +73,8 @@ public struct ServerOptions: Sendable {
   /// The folder where approvals and idempotency keys are kept. `nil`: the one that `MCP_STATE_DIR` names, or the user's
   /// own folder of programs' state; in memory, nowhere.
   public var stateFolder: String?
+  /// Gets tokens for other services in exchange for those of callers; `nil`: none are exchanged.
+  public var tokenExchange: (any TokenExchange)?
   /// The server's own log: standard error, unless set, from the level on that `MCP_LOG_LEVEL` names (`notice`: what an
   /// operator should know; `info`: two lines for each call, too). Standard output belongs to the protocol.
   public var logger = ServerOptions.standardLogger()

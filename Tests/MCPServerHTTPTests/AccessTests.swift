@@ -4,6 +4,7 @@
   import MCPCore
   import Testing
 
+  @testable import MCPServer
   @testable import MCPServerHTTP
 
   @Suite("HTTP: access", .serialized)
@@ -126,6 +127,18 @@
         #expect(put["allow"] == "POST, GET, DELETE, OPTIONS")
         let absolute = server.post(list, headers([:]), path: "http://localhost:\(server.port)/mcp?x=1")
         #expect(try await server.exchange(absolute).status == 200)
+      }
+    }
+
+    @Test("Where nobody must prove who they are, figures are for whoever may ask at all")
+    func metrics() async throws {
+      try await TestServer.run { server throws in
+        let page = try await server.exchange(server.request("GET", "/metrics"))
+        #expect(page.status == 200 && page["content-type"] == "\(Metrics.contentType)")
+        #expect(page.body.contains("mcp_tool_invocations_total{tool_name="))
+        let strange = "GET /metrics HTTP/1.1\r\nHost: evil.example\r\n\r\n"
+        #expect(try await server.exchange(strange).status == 403)
+        #expect(try await server.exchange(server.request("POST", "/metrics", [:], "")).status == 405)
       }
     }
 

@@ -3,4 +3,6 @@
 import Catalog
 import MCPServer
 
+extension Handlers: DurableHandlers {}
+
 try await Server.durable(Handlers(catalog: Catalog())).run()

@@ -3,4 +3,6 @@
 import Catalog
 import MCPServer
 
+extension Handlers: GuardedHandlers {}
+
 try await Server.guarded(Handlers(catalog: Catalog())).run()

@@ -1,10 +1,11 @@
-// What the handlers stand on: the catalog, and its rows as the spec's `Product`s, made once.
+// What the handlers stand on: the catalog, and its rows as the spec's `Product`s, made once. The servers Guarded and Durable
+// have the same handlers by links: what differs between the three is the policy of their specs alone.
 
 import Catalog
 import MCPServer
 
 /// The handlers of the server; each file in `Handlers/` adds one.
-struct Handlers: SearchHandlers {
+struct Handlers: Sendable {
   let catalog: Catalog
   let products: [Product]
 

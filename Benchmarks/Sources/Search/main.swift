@@ -3,4 +3,6 @@
 import Catalog
 import MCPServer
 
+extension Handlers: SearchHandlers {}
+
 try await Server.search(Handlers(catalog: Catalog())).run()

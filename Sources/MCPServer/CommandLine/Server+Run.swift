@@ -34,7 +34,7 @@ extension Server {
     case .version: put(text.version, to: STDOUT_FILENO)
     case .printTools: put(text.tools, to: STDOUT_FILENO)
     case .approve(let command): approve(command, program)
-    case .check: checkEnvironment(program)
+    case .check: checkEnvironment(program, request.transport)
     case .serve:
       do { try await server.serve(request.transport, request.listening) } catch { server.fail(error) }
     }
@@ -51,10 +51,10 @@ extension Server {
     }
   }
 
-  private func checkEnvironment(_ program: String) {
+  private func checkEnvironment(_ program: String, _ transport: String?) {
     do {
       try definition.environment.check(EnvironmentDefinition.process)
-      let overNetwork = definition.transports.first?.listener != nil
+      let overNetwork = try definition.transport(transport).listener != nil
       _ = try PolicySettings(definition, overNetwork: overNetwork, environment: EnvironmentDefinition.process)
       put("\(program): ok\n", to: STDERR_FILENO)
     } catch {

@@ -10,6 +10,8 @@ package struct Origin: Sendable {
   package let scope: any AnyObject & Sendable
   /// Who calls.
   package let caller: Caller
+  /// The caller's token, to be exchanged for others; `nil`: there is none, or none is exchanged.
+  package var subject: Secret?
 
   /// An origin.
   package init(client: Client, channel: any Channel, scope: any AnyObject & Sendable, caller: Caller) {

@@ -60,6 +60,7 @@ package final class Services: Sendable {
   /// Starts the handlers, and the thread that watches over calls.
   /// - Throws: what making the handlers or their `start()` throws; `NoThread` where the system has none left.
   func start() async throws {
+    policy.sweepApprovals()
     try await handlers.start(serving: ServerHandle(services: self))
     try heartbeat.start()
   }

@@ -22,6 +22,8 @@ final class FlowWatch: Sendable {
     }
   }
 
+  /// Steps that a rule may have.
+  static let mostSteps = 64
   /// The rules.
   let rules: [FlowRule]
   private let plan: FlowPlan
@@ -40,7 +42,7 @@ final class FlowWatch: Sendable {
     rules: [FlowRule], targets: [FlowTarget], mostCallers: Int = 10_000, memory: Duration = .seconds(3_600),
     start: ContinuousClock.Instant = .now, alarm: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(TooManySteps) {
-    for rule in rules where rule.steps.count > 64 { throw TooManySteps(rule: rule) }
+    for rule in rules where rule.steps.count > FlowWatch.mostSteps { throw TooManySteps(rule: rule) }
     self.rules = rules
     self.mostCallers = mostCallers
     self.start = start

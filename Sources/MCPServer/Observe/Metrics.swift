@@ -74,11 +74,15 @@ final class Metrics: Sendable {
     startTime = ProcessFigures.secondsSince1970
   }
 
-  /// Why authentication refuses, where the authenticator has no list of its own.
+  /// Why callers are not let in: what transports over the network say, whose module has a test that all of it is here.
   static let authenticationReasons = [
-    "credentials_missing", "token_malformed", "token_expired", "token_not_yet_valid", "bad_signature", "bad_issuer",
-    "bad_audience", "unknown_key", "algorithm_not_allowed", "insufficient_scope", "signature_malformed",
-    "signature_expired", "replayed", "bad_digest", "unknown_user", "session_of_another_caller", "tenant_required",
+    "credentials_missing", "repeated_authorization", "malformed_authorization", "token_too_long", "token_malformed",
+    "token_type", "token_algorithm", "token_critical_header", "token_key_missing", "token_key_unknown",
+    "token_key_unfit", "token_signature", "bad_issuer", "bad_audience", "token_expired", "token_not_yet_valid",
+    "token_claim_missing", "token_claim_malformed", "token_keys_unavailable", "signature_malformed",
+    "signature_ambiguous", "signature_component_missing", "signature_component_unsupported",
+    "signature_parameter_missing", "signature_algorithm", "signature_key_unknown", "signature_stale",
+    "signature_before_start", "signature_wrong", "digest_wrong", "signature_replayed", "signature_nonces_full",
   ]
   /// The label of reasons that are not in the list.
   static let otherReason = "other"

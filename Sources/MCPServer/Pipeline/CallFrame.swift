@@ -97,7 +97,9 @@ extension Services {
     record.verdict =
       outcome == .denied ? .denied : notes.isReplayed ? .replayed : notes.isConfirmed ? .confirmed : .allowed
     record.reason = notes.reason
-    record.detail = notes.missing.isEmpty ? nil : "missing: \(notes.missing.joined(separator: " "))"
+    let details = [("missing", notes.missing), ("left out", notes.leftOut)].filter { !$0.1.isEmpty }
+    record.detail =
+      details.isEmpty ? nil : details.map { "\($0): \($1.joined(separator: ", "))" }.joined(separator: "; ")
     record.outcome = AuditRecord.Outcome(rawValue: outcome.rawValue)
     record.duration = duration
     record.resultBytes = bytes

@@ -11,6 +11,8 @@ struct CallNotes: Sendable {
   var reason: String?
   /// The permissions that the caller lacked.
   var missing: [String] = []
+  /// Resources that a prompt could not embed, each with the code of the reason.
+  var leftOut: [String] = []
   /// The flows that it completed.
   var flags: [String] = []
   /// Whether a human has agreed to it.

@@ -27,7 +27,7 @@ enum PromptAssembly {
     let services = context.call.services
     guard let reading = services.catalog.reading(uri) else { return note(uri, "there is no such resource") }
     switch reading.admit(services, for: context.caller, in: context.call) {
-    case .denied(let report): return note(uri, report.isHidden ? "there is no such resource" : report.message)
+    case .denied(let report): return leaveOut(uri, reading.target, report, context)
     case .failed(let error): return note(uri, services.report(error, in: reading.target).message)
     case .admitted(let admitted):
       do {
@@ -36,13 +36,22 @@ enum PromptAssembly {
       } catch let error as any DeclaredError {
         return note(uri, error.message.text)
       } catch let error as Denied {
-        return note(uri, error.report.message)
+        return leaveOut(uri, reading.target, error.report, context)
       } catch  where error is CancellationError || error is Suspended || error is ClientRequestError {
         throw error
       } catch {
         return note(uri, services.report(error, in: reading.target).message)
       }
     }
+  }
+
+  /// A gate has refused the resource: the note says so, and so does the record of the prompt.
+  private static func leaveOut(
+    _ uri: String, _ target: CallTarget, _ report: ErrorReport, _ context: CallContext
+  ) -> ContentBlock {
+    context.call.note { $0.leftOut.append("\(target.name) (\(report.code))") }
+    let reason = report.isHidden ? "there is no such resource" : report.message
+    return note(uri, context.call.services.policy.shown(reason))
   }
 
   private static func note(_ uri: String, _ reason: String) -> ContentBlock {

@@ -39,7 +39,7 @@ extension FlowWatch {
         logger.error("too_many_callers", metadata: ["reason": "\($0)"])
       }
     } catch {
-      // The compiler lets no such rule pass.
+      // `PolicySettings` lets no server start with such a rule.
       logger.critical("\(error)")
       return nil
     }
@@ -72,7 +72,7 @@ extension FlowRule {
 
 extension PersonalDataScanner {
   init(_ definition: PersonalDataDefinition) {
-    // The compiler has tried the patterns: one that is none after all finds nothing.
+    // `PolicySettings` lets no server start with a pattern that is none.
     let patterns = definition.patterns.compactMap { name, text in
       (try? Pattern(text)).map { (name: name, pattern: $0) }
     }

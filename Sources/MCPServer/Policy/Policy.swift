@@ -49,6 +49,16 @@ package final class Policy: Sendable {
     }
   }
 
+  /// Removes questions and approvals that have expired, where any were ever kept.
+  func sweepApprovals() {
+    guard let stateFolder, StateLocation.hasApprovals(in: stateFolder) else { return }
+    do throws(StateFailure) {
+      _ = try approvals()?.sweep()
+    } catch {
+      logger.warning("expired approvals stay: \(error)")
+    }
+  }
+
   /// What an identity may do here.
   package func caller(_ identity: Identity) -> Caller { Policy.caller(identity, users, roles, tenancy) }
 

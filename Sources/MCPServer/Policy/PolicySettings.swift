@@ -74,8 +74,18 @@ package struct PolicySettings: Sendable {
     for tool in definition.tools {
       for case (_, .path(let root)) in tool.safeguards.guards { roots[root] = text.expand(root) ?? "" }
     }
-    problems = text.missing + problems
+    problems = text.missing + problems + PolicySettings.unreadable(policy)
     if !problems.isEmpty { throw EnvironmentError(problems: problems) }
+  }
+
+  /// What of a policy this runtime cannot read: a compiler of another version may have let it pass, and a limit that is
+  /// dropped without a word protects nobody.
+  private static func unreadable(_ policy: PolicyDefinition) -> [String] {
+    let limits = policy.limits.filter { (try? Limit($0)) == nil }.map { "the limit '\($0)'" }
+    let patterns = (policy.personalData?.patterns ?? []).filter { (try? Pattern($0.pattern)) == nil }
+      .map { "the pattern '\($0.name)'" }
+    let flows = policy.flows.filter { $0.steps.count > FlowWatch.mostSteps }.map { "the flow '\($0.name)'" }
+    return (limits + patterns + flows).map { "\($0) cannot be read: compile the spec with this version of mcpgen" }
   }
 
   private mutating func add(_ bearer: BearerDefinition, _ text: inout EnvironmentText) {

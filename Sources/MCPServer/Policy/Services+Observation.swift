@@ -18,6 +18,8 @@ extension Services {
 extension Services {
   /// What Prometheus reads, for transports that have a path for it.
   package var metricsText: [UInt8] { metrics.text() }
-  /// What kind of text that is.
-  package static var metricsContentType: String { "\(Metrics.contentType)" }
+
+  /// Counts a caller who was not let in.
+  /// - Parameter reason: one of `Metrics.authenticationReasons`.
+  package func countDenial(_ reason: String) { metrics.denial(reason) }
 }

@@ -32,6 +32,9 @@ enum StateLocation {
     return try ApprovalStore(folder + "/approvals", report: report)
   }
 
+  /// Whether approvals were ever kept there.
+  static func hasApprovals(in folder: String) -> Bool { access(folder + "/approvals", F_OK) == 0 }
+
   /// Makes a folder and those above it, where they are missing; what cannot be made is found out by whoever opens it.
   static func make(_ path: String) {
     var end = path.startIndex

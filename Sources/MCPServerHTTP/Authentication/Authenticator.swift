@@ -117,6 +117,9 @@
       self = .text(String(token))
     }
 
+    /// The token as what is exchanged for others.
+    var subject: Secret? { if case .text(let token) = self { Secret(token) } else { nil } }
+
     /// Bytes of `b64token` (RFC 6750, section 2.1).
     private static func isLegal(_ byte: UInt8) -> Bool {
       switch byte {

@@ -43,6 +43,9 @@
     case replayed = "signature_replayed"
     case tooManyNonces = "signature_nonces_full"
 
+    /// The reason of a request that brings no credentials at all, which is how most clients begin.
+    static let missing = "credentials_missing"
+
     /// The status of the answer: 400 for what is no credential at all, 503 for what the server cannot decide now.
     var status: Int {
       switch self {

@@ -10,6 +10,8 @@
     var scopes: [String] = []
     /// The host that the client named, for URLs of this server.
     var authority = ""
+    /// The token, where such are exchanged for others.
+    var subject: Secret?
 
     /// Whether this is the visitor, by another token or the same. Who was recognised in another way is somebody else.
     func isSame(as other: Caller) -> Bool {

@@ -59,12 +59,15 @@
     case json
     case text
     case events
+    /// What Prometheus reads.
+    case metrics
 
     /// The header.
     var line: StaticString {
       switch self {
       case .json: "Content-Type: application/json\r\n"
       case .text: "Content-Type: text/plain; charset=utf-8\r\n"
+      case .metrics: "Content-Type: text/plain; version=0.0.4; charset=utf-8\r\n"
       case .events:
         "Content-Type: text/event-stream\r\nCache-Control: no-cache\r\nX-Accel-Buffering: no\r\n"
       }

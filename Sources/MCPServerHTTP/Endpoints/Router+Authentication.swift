@@ -10,7 +10,7 @@
   extension Router {
     /// What only callers get.
     enum Endpoint {
-      case post, get, delete, openSSE, postToSSE
+      case post, get, delete, openSSE, postToSSE, metrics
     }
 
     /// A request that is being looked at.
@@ -38,11 +38,18 @@
         serve(
           visit,
           Visitor(
-            caller: caller, scopes: identity.permissions, authority: authority(visit.request, visit.connection)))
+            caller: caller, scopes: identity.permissions, authority: authority(visit.request, visit.connection),
+            subject: subject(of: visit.request, identity)))
       case .absent: refuse(nil, visit, authentication)
       case .refused(let failure): refuse(failure, visit, authentication)
       case .later(let rest): wait(for: rest, visit, authentication)
       }
+    }
+
+    /// The token, where there is somebody to exchange it.
+    private func subject(of request: Request, _ identity: Identity) -> Secret? {
+      guard identity.method == .bearer, server.services.options.tokenExchange != nil else { return nil }
+      return BearerToken(request.fields.authorization)?.subject
     }
 
     private func serve(_ visit: Visit, _ visitor: Visitor) {
@@ -53,6 +60,7 @@
       case .delete: delete(request, response, connection, visitor)
       case .openSSE: openSSE(request, response, connection, visitor)
       case .postToSSE: postToSSE(request, response, visitor)
+      case .metrics: server.services.metricsText.withUnsafeBufferPointer { response.respond(.ok, .metrics, $0) }
       }
     }
 
@@ -80,7 +88,7 @@
     /// Says what was expected, and remembers who failed.
     private func refuse(_ failure: CredentialFailure?, _ visit: Visit, _ authentication: ServerAuthentication) {
       let challenge = authentication.challenge(authority(visit.request, visit.connection))
-      if let failure { report(failure, visit) }
+      report(failure, visit)
       let status = failure.map { Status(rawValue: $0.status) ?? .unauthorized } ?? .unauthorized
       var lines = challenge.lines(failure)
       if status == .unavailable { lines += "Retry-After: 10\r\n" }
@@ -88,18 +96,21 @@
       visit.response.refuse(Refusal(status, message, lines: lines), for: namedRevision(visit.request) ?? .newest)
     }
 
-    private func report(_ failure: CredentialFailure, _ visit: Visit) {
+    private func report(_ failure: CredentialFailure?, _ visit: Visit) {
       let client = clientAddress(visit.request, visit.connection)
+      let reason = failure?.rawValue ?? CredentialFailure.missing
+      server.services.countDenial(reason)
       server.services.options.logger.info(
-        "refused credentials", metadata: ["reason": "\(failure.rawValue)", "client": "\(client)"])
+        "refused credentials", metadata: ["reason": "\(reason)", "client": "\(client)"])
       guard let audit = server.services.audit, let unrecorded = server.failures.next() else { return }
       var record = AuditRecord(.authentication)
-      record.authentication = failure.method.rawValue
+      record.authentication = (failure?.method ?? .none).rawValue
       record.peer = client
       record.verdict = .denied
-      record.reason = failure.rawValue
+      record.reason = reason
       record.detail =
-        failure.description + (unrecorded > 0 ? "; \(unrecorded) failures before it were not recorded" : "")
+        (failure?.description ?? "no credentials were sent")
+        + (unrecorded > 0 ? "; \(unrecorded) failures before it were not recorded" : "")
       record.outcome = .denied
       audit.write(record)
     }

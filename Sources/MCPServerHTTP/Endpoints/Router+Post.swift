@@ -95,7 +95,16 @@
   extension Router {
     /// Where a message within a session came from: the session's client, and the caller of this very request.
     func origin(_ channel: any MCPServer.Channel, _ session: HTTPSession, _ post: Post) -> Origin {
-      Origin(client: session.session.client, channel: channel, scope: session.session, caller: post.visitor.caller)
+      origin(session.session.client, channel, session.session, post)
+    }
+
+    /// Where a message came from.
+    func origin(
+      _ client: Client, _ channel: any MCPServer.Channel, _ scope: any AnyObject & Sendable, _ post: Post
+    ) -> Origin {
+      var origin = Origin(client: client, channel: channel, scope: scope, caller: post.visitor.caller)
+      origin.subject = post.visitor.subject
+      return origin
     }
   }
 

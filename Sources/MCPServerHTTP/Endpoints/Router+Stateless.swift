@@ -15,7 +15,7 @@
           let exchange = Exchange(server, post.response, nil, post.visitor)
           post.connection.assign(post.response, to: exchange)
           dispatcher.dispatch(
-            message, from: Origin(client: client, channel: exchange, scope: exchange, caller: post.visitor.caller),
+            message, from: origin(client, exchange, exchange, post),
             size: post.size)
         case .notification:
           try HeaderChecks(post.request).checkVersion(meta.protocolVersion)

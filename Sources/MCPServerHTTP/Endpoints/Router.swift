@@ -65,11 +65,19 @@
         case .OPTIONS: preflight(request, response, "POST, OPTIONS")
         default: refuseMethod(response, "POST, OPTIONS")
         }
+      } else if request.path == Router.metricsPath {
+        switch request.method {
+        case .GET, .HEAD: admit(request, response, connection, to: .metrics)
+        default: refuseMethod(response, "GET, HEAD")
+        }
       } else {
         response.respond(.notFound, text: "Not found\n")
       }
     }
 
+    /// The path of the figures. Names of tools and how often they fail are not for everybody: where callers must prove who
+    /// they are, whoever reads these must, too.
+    static let metricsPath = "/metrics"
     /// The path of the stream of 2024-11-05.
     static let ssePath = "/sse"
     /// The path that its clients send messages to.

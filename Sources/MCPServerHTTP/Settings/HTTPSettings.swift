@@ -119,7 +119,7 @@
       guard path.hasPrefix("/"), path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x3F && $0 != 0x23 }) else {
         throw ListenError("the path '\(path.prefix(80))' must begin with '/' and have neither spaces nor '?' nor '#'")
       }
-      let taken = ["/healthz", "/readyz"] + (servesSSE ? ["/sse", "/messages"] : [])
+      let taken = ["/healthz", "/readyz", "/metrics"] + (servesSSE ? ["/sse", "/messages"] : [])
       guard !taken.contains(path) else { throw ListenError("the path '\(path)' is taken: choose another one") }
       return path
     }

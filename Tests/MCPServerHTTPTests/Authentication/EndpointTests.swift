@@ -127,6 +127,7 @@
       try await AuthServer.run([AuthServer.signatures], servesSSE: true) { server in
         for (method, path) in [
           ("POST", "/mcp"), ("GET", "/mcp"), ("DELETE", "/mcp"), ("GET", "/sse"), ("POST", "/messages?session=x"),
+          ("GET", "/metrics"),
         ] {
           // Neither the body nor any header but the credentials has been looked at.
           let answer = try await server.send(
@@ -212,7 +213,8 @@
       log.close()
       let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
         .filter { $0.contains(#""event":"authentication""#) }
-      #expect(lines.count == 1)
+      #expect(lines.count == 2)
+      #expect(lines.last?.contains(#""reason":"credentials_missing""#) == true)
       let line = try #require(lines.first)
       #expect(line.contains(#""reason":"signature_wrong""#) && line.contains("127.0.0.1"))
       #expect(!line.contains(Base64.encode(Array("the-forged-signature-of-32-bytes".utf8))))

@@ -1,7 +1,1 @@
-// The handler of the tool remove_product, which nobody may call here.
-
-import MCPServer
-
-extension Handlers {
-  func removeProduct(_ input: RemoveProduct.Input, _ context: CallContext) async throws {}
-}
+../../Guarded/Handlers/remove_product.swift

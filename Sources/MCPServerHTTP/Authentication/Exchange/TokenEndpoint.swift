@@ -7,7 +7,7 @@
   import NIOPosix
 
   /// The token endpoint of an issuer, where tokens of callers are exchanged for others.
-  public struct TokenEndpoint: Sendable {
+  public struct TokenEndpoint: TokenExchange {
     /// What an endpoint answers: its status and its body, of 64 KiB at most.
     typealias Answer = (status: Int, body: [UInt8])
 
@@ -56,6 +56,13 @@
       ]
       let answer = try await post(address, headers, form)
       return try ExchangedToken(status: answer.status, answer.body)
+    }
+
+    /// The text of such a token.
+    public func token(
+      for audience: String, scopes: [String], inExchangeFor subject: Secret
+    ) async throws -> Secret {
+      Secret(try await token(for: subject.value, audience: audience, scopes: scopes).text)
     }
 
     /// The body of the request.
