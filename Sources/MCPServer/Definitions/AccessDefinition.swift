@@ -91,7 +91,7 @@ public struct SafeguardDefinition: Sendable {
 
   /// Safeguards.
   /// - Parameters:
-  ///   - guards: by the paths of the arguments that they guard.
+  ///   - guards: by the paths of the arguments that they guard, with names at any depth as in `ContentDefinition`.
   ///   - personalArguments: arguments that no record shows, and their kinds.
   ///   - confirmation: what a human is asked; `nil`: a text made of the tool's name and arguments, where one is asked.
   ///   - replaysByKey: whether a call that repeats an `idempotency_key` gets the first answer again.

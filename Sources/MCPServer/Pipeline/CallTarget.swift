@@ -104,8 +104,8 @@ package final class ToolEntry: Sendable {
   let outputSchema: LazySchema?
   /// What is known of its answers; `nil`: nothing.
   let content: ContentPolicy?
-  /// By the paths of the arguments that they guard.
-  let guards: [(path: String, rule: ArgumentGuard)]
+  /// What guards which arguments.
+  let guards: FieldPaths<Precautions.Rule>
   /// Arguments that no record shows.
   let personalArguments: FieldPaths<String>
   /// `nil`: it is called however often it fails.
@@ -123,7 +123,10 @@ package final class ToolEntry: Sendable {
     outputSchema = definition.listing.outputSchema.map { LazySchema($0, assertsFormats: false) }
     content = definition.content.isPlain ? nil : ContentPolicy(definition.content)
     let safeguards = definition.safeguards
-    guards = safeguards.guards.map { ($0.path, ArgumentGuard($0.guard, roots: roots)) }
+    guards = FieldPaths(
+      safeguards.guards.map { item in
+        (item.path, Precautions.Rule(path: item.path, rule: ArgumentGuard(item.guard, roots: roots)))
+      })
     personalArguments = FieldPaths(safeguards.personalArguments.map { (path: $0.path, value: $0.kind) })
     circuit = safeguards.circuitBreaker.map {
       CircuitBreaker(CircuitBreaker.Policy(failures: $0.failures, within: $0.within, openFor: $0.openFor))

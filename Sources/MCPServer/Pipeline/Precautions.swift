@@ -6,10 +6,15 @@ import MCPCore
 
 /// The gates that a call has still before it when it leaves the reader's thread.
 struct Precautions: Sendable {
-  /// One text that a guard looks at.
-  struct Guarded: Sendable {
+  /// What guards an argument, and the path that the spec names it by.
+  struct Rule: Sendable {
     let path: String
     let rule: ArgumentGuard
+  }
+
+  /// One text that a guard looks at.
+  struct Guarded: Sendable {
+    let rule: Rule
     let text: String
   }
 
@@ -86,11 +91,9 @@ struct Precautions: Sendable {
   }
 
   private static func guarded(_ request: CallRequest) -> [Guarded] {
-    guard case .tool(let tool) = request.target else { return [] }
+    guard case .tool(let tool) = request.target, !tool.guards.isEmpty else { return [] }
     var found: [Guarded] = []
-    for (path, rule) in tool.guards {
-      request.arguments.forEachText(at: path) { found.append(Guarded(path: path, rule: rule, text: $0)) }
-    }
+    tool.guards.forEachText(of: request.arguments) { rule, text in found.append(Guarded(rule: rule, text: text)) }
     return found
   }
 
@@ -122,20 +125,16 @@ extension Precautions.Consent {
   }
 }
 
-extension JSONView {
-  /// The texts at a path of member names with dots between; arrays are looked through.
-  fileprivate func forEachText(at path: String, _ body: (String) -> Void) {
-    forEachText(at: path.split(separator: ".")[...], body)
-  }
-
-  private func forEachText(at path: ArraySlice<Substring>, _ body: (String) -> Void) {
-    switch kind {
-    case .array: forEachElement { $0.forEachText(at: path, body) }
-    case .string where path.isEmpty: body(string)
+extension FieldPaths {
+  /// The texts of a document at the paths, each with each thing that is said about its place.
+  fileprivate func forEachText(of view: JSONView, at place: Place = root, _ body: (Value, String) -> Void) {
+    switch view.kind {
+    case .array: view.forEachElement { forEachText(of: $0, at: place, body) }
+    case .string: for value in values(at: place) { body(value, view.string) }
     case .object:
-      guard let name = path.first else { return }
-      forEachMember { key, value in
-        if key.string == name { value.forEachText(at: path.dropFirst(), body) }
+      view.forEachMember { key, member in
+        let next = key.withUTF8 { self.member($0, at: place) }
+        if next != Self.nowhere { forEachText(of: member, at: next, body) }
       }
     default: break
     }

@@ -16,7 +16,7 @@ struct FieldPaths<Value: Sendable>: Sendable {
     var members: [(name: [UInt8], next: Place)] = []
     /// Where members of other names lead.
     var other: Place = 0
-    var value: Value?
+    var values: [Value] = []
   }
 
   private var states: [State]
@@ -24,7 +24,7 @@ struct FieldPaths<Value: Sendable>: Sendable {
   /// Whether there are no paths.
   let isEmpty: Bool
 
-  /// A table; of several paths to one place, the first counts.
+  /// A table. Several paths may lead to one place.
   init(_ paths: [(path: String, value: Value)]) {
     isEmpty = paths.isEmpty
     var tree = Tree()
@@ -39,9 +39,12 @@ struct FieldPaths<Value: Sendable>: Sendable {
     return states[place].members.first { $0.name.elementsEqual(name) }?.next ?? states[place].other
   }
 
-  /// What is said about a place.
+  /// What is said about a place; where several paths lead to it, by the first of them.
   @inline(__always)
-  func value(at place: Place) -> Value? { states[place].value }
+  func value(at place: Place) -> Value? { states[place].values.first }
+
+  /// All that is said about a place.
+  func values(at place: Place) -> [Value] { states[place].values }
 
   /// The paths as they are written, with one step for each name.
   private struct Tree {
@@ -51,7 +54,7 @@ struct FieldPaths<Value: Sendable>: Sendable {
       var anyDepth: Int?
       /// Whether this is such a node: every name leads back to it.
       var isLoop = false
-      var value: Value?
+      var values: [Value] = []
     }
 
     var nodes = [Node()]
@@ -61,7 +64,7 @@ struct FieldPaths<Value: Sendable>: Sendable {
       for name in path.split(separator: ".") {
         node = name == "**" ? loop(behind: node) : child(String(name), of: node)
       }
-      if nodes[node].value == nil { nodes[node].value = value }
+      nodes[node].values.append(value)
     }
 
     private mutating func child(_ name: String, of node: Int) -> Int {
@@ -106,7 +109,7 @@ struct FieldPaths<Value: Sendable>: Sendable {
         let other = number(closed(loops))
         states[place].members = members
         states[place].other = other
-        states[place].value = set.lazy.compactMap { nodes[$0].value }.first
+        states[place].values = set.flatMap { nodes[$0].values }
         place += 1
       }
       return states

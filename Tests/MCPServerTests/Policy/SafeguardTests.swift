@@ -37,6 +37,27 @@ import Testing
     #expect(runs.count == 1)
   }
 
+  /// Types that hold themselves are guarded by names at any depth, and an argument that two guards name by both.
+  @Test func guardsOfNamesAtAnyDepth() async throws {
+    let runs = Tally()
+    let guards: [(String, SafeguardDefinition.Guard)] = [
+      ("tree.**.link", .url), ("tree.link", .path(root: "/data")), ("other", .readOnlySQL),
+    ]
+    let tool = Guarded.tool(#""guarded""#, safeguards: SafeguardDefinition(guards: guards)) { _, _ in
+      runs.add()
+      return ToolOutput.nothing
+    }
+    let client = try await client([tool])
+    let inner: JSON = ["link": "http://127.0.0.1/"]
+    let deep: [JSON] = [inner, ["parts": [inner]], ["parts": [["parts": [["x": inner]]]]], ["link": "/etc/passwd"]]
+    for tree in deep {
+      #expect(try await client.code("guarded", ["tree": tree]) == "invalid_arguments", "\(tree.text)")
+    }
+    #expect(runs.count == 0)
+    #expect(try await client.code("guarded", ["link": "http://127.0.0.1/", "tree": ["parts": []]]) == nil)
+    #expect(runs.count == 1)
+  }
+
   @Test func aNameThatStandsTwiceIsRefused() async throws {
     let client = try await client([Guarded.tool(#""t""#)])
     client.receive(

@@ -32,7 +32,7 @@ extension Precautions {
   func lookAtGuarded() async throws {
     var problems: [String] = []
     for item in guarded {
-      if let problem = await item.rule.problem(of: item.text) { problems.append("/\(item.path): \(problem)") }
+      if let problem = await item.rule.rule.problem(of: item.text) { problems.append("/\(item.rule.path): \(problem)") }
     }
     if !problems.isEmpty { throw Denied(report: .invalidArguments(problems, of: target)) }
   }
