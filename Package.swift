@@ -43,7 +43,9 @@ let package = Package(
     // libyaml's event interface: the one YAML parser with marks on every event, and a C library on every platform.
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "MCPCore"),
+    // The processor's instructions for SHA-256, which has to be worked out for every audited call: no Swift says them.
+    .target(name: "CSHA256"),
+    .target(name: "MCPCore", dependencies: ["CSHA256"]),
     .target(name: "MCPGenSpec", dependencies: ["MCPCore", "CLibYAML"]),
     .target(name: "MCPGenLint", dependencies: ["MCPCore", "MCPGenSpec"]),
     .target(name: "MCPGenTemplates", path: "Templates"),

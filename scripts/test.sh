@@ -94,7 +94,9 @@ missing_handler() {
   rm -rf "$extra"
 }
 
-typecheck() { swiftc -typecheck -swift-version 6 -I "$MCPGEN_EXAMPLES/.build/debug/Modules" "$@"; }
+typecheck() {
+  swiftc -typecheck -swift-version 6 -I "$MCPGEN_EXAMPLES/.build/debug/Modules" -I Sources/CSHA256/include "$@"
+}
 
 # Generated code names the format that the runtime must take; what the compiler says tells which of the two to raise.
 other_format() {

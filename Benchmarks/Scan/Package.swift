@@ -7,7 +7,8 @@ let package = Package(
   name: "mcpgen-scan-benchmark",
   platforms: [.macOS(.v15)],
   targets: [
-    .target(name: "MCPCore"),
+    .target(name: "CSHA256"),
+    .target(name: "MCPCore", dependencies: ["CSHA256"]),
     .executableTarget(name: "Scan", dependencies: ["MCPCore"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,7 +1,9 @@
 // SHA-256 (FIPS 180-4), written here because the runtime links neither Foundation nor a C library for cryptography.
-// A value holds all of its state itself, so that hashing allocates nothing; sixteen words of the message schedule are
+// Processors that have instructions for its block function are asked to do it (CSHA256). A value holds all of its state itself, so that hashing allocates nothing; sixteen words of the message schedule are
 // alive at a time, which fits the machine better than all 64. No branch and no place in memory depends on what is
 // hashed, only on how long it is.
+
+internal import CSHA256
 
 /// The SHA-256 hash of bytes that arrive in one piece or in many.
 ///
@@ -112,8 +114,26 @@ extension SHA256 {
   private static let initialState = Words(
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
 
+  /// Whether the processor has instructions for it.
+  private static let isBuiltIn = csha256_is_available() != 0
+
   /// The hash value behind so many whole blocks.
-  private static func state(_ initial: Words, after blocks: Int, at bytes: UnsafeRawPointer) -> Words {
+  @inline(__always)
+  static func state(_ initial: Words, after blocks: Int, at bytes: UnsafeRawPointer) -> Words {
+    isBuiltIn ? builtIn(initial, after: blocks, at: bytes) : portable(initial, after: blocks, at: bytes)
+  }
+
+  private static func builtIn(_ initial: Words, after blocks: Int, at bytes: UnsafeRawPointer) -> Words {
+    var state = initial
+    withUnsafeMutableBytes(of: &state) { words in
+      csha256_compress(
+        words.assumingMemoryBound(to: UInt32.self).baseAddress, bytes.assumingMemoryBound(to: UInt8.self), blocks)
+    }
+    return state
+  }
+
+  /// The same in Swift, for any processor.
+  static func portable(_ initial: Words, after blocks: Int, at bytes: UnsafeRawPointer) -> Words {
     roundConstants.withUnsafeBufferPointer { constants in
       guard let k = constants.baseAddress else { return initial }
       var state = initial

@@ -56,8 +56,10 @@ enum ReservedNames {
     "ResourceOutput", "ResourceURI", "Risk", "Role", "Root", "SafeguardDefinition", "SamplingAnswer", "SamplingRequest",
     "SchemaError", "Secret", "SemanticVersion", "Server", "ServerDefinition", "ServerHandle", "ServerLifecycle",
     "ServerLimits", "ServerOptions", "SignatureDefinition", "StdioIdentityDefinition", "StringConstraint", "TLSFiles",
-    "TemplateText", "Tenant", "TenantMissing", "TextArguments", "TimeSpan", "TokenExchange", "TokenExchangeUnavailable", "ToolAnswer",
-    "ToolContent", "ToolDefinition", "ToolListing", "ToolOutput", "TraceContext", "TransportDefinition", "URI", "URITemplate",
+    "TemplateText", "Tenant", "TenantMissing", "TextArguments", "TimeSpan", "TokenExchange", "TokenExchangeUnavailable",
+    "ToolAnswer",
+    "ToolContent", "ToolDefinition", "ToolListing", "ToolOutput", "TraceContext", "TransportDefinition", "URI",
+    "URITemplate",
     "URITemplateError", "URLElicitationRequired", "UntrustedSentence", "ValueSyntaxError", "Violation", "WireChoice",
     "WireDecodable", "WireEncodable", "WireError", "WireObject", "WireStruct", "WireURI",
   ]

@@ -20,7 +20,7 @@ extension Dispatcher {
       let capabilities = try request.object("capabilities").map { ClientCapabilities($0) } ?? []
       session = Session(
         id: sessionID, revision: revision, capabilities: capabilities.intersection(revision.questions), outlet: outlet,
-        caller: caller, clientName: Client.name(try request.object("clientInfo")))
+        caller: caller, program: ClientProgram(try request.object("clientInfo")))
     } catch {
       var error = error
       error.id = id

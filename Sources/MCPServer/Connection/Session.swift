@@ -15,7 +15,7 @@ package final class Session: @unchecked Sendable {
   /// Who opened it: nobody else may use it.
   package let caller: Caller
   /// What its client calls itself.
-  let clientName: String?
+  let program: ClientProgram?
   /// The server's requests that wait for an answer.
   let requests = ClientRequests()
   private let leastLevel = Atomic<UInt8>(LogLevel.info.rank)
@@ -24,19 +24,19 @@ package final class Session: @unchecked Sendable {
 
   init(
     id: String, revision: Revision, capabilities: ClientCapabilities, outlet: any Channel, caller: Caller,
-    clientName: String? = nil
+    program: ClientProgram? = nil
   ) {
     self.id = id
     self.revision = revision
     self.capabilities = capabilities
     self.outlet = outlet
     self.caller = caller
-    self.clientName = clientName
+    self.program = program
   }
 
   /// The client as its calls see it.
   package var client: Client {
-    Client(revision: revision, capabilities: capabilities, logLevel: nil, session: self, name: clientName)
+    Client(revision: revision, capabilities: capabilities, logLevel: nil, session: self, program: program)
   }
 
   /// The client wants log messages of this level and above.

@@ -1,10 +1,26 @@
-// The calls in flight, as a list through the calls themselves: entering and leaving cost a few instructions, and what
-// must look at all of them (deadlines, every ten milliseconds, a cancellation now and then) walks it.
+// The calls in flight, as lists through the calls themselves: entering and leaving cost a few instructions. Which list a
+// call is in follows from its id, so that whether an id is in use is seen at once; what must look at all calls (deadlines,
+// every ten milliseconds) walks all lists.
+
+extension RequestID {
+  /// How many lists there are; a power of two.
+  fileprivate static let listCount = 64
+
+  /// The list of the calls of this id.
+  fileprivate var list: Int {
+    switch self {
+    case .integer(let value): Int(truncatingIfNeeded: value) & (RequestID.listCount - 1)
+    case .bigInteger(let text), .string(let text):
+      text.utf8.reduce(0) { $0 &* 31 &+ Int($1) } & (RequestID.listCount - 1)
+    }
+  }
+}
 
 /// The calls in flight on one connection.
 package final class ActiveCalls: @unchecked Sendable {
   private let condition = Condition()
-  private var first: ActiveCall?
+  /// The first call of each list.
+  private var lists = [ActiveCall?](repeating: nil, count: RequestID.listCount)
   private var count = 0
   private var bytes = 0
   private var stuck = 0
@@ -19,9 +35,11 @@ package final class ActiveCalls: @unchecked Sendable {
   /// Enters a call.
   func enter(_ call: ActiveCall) {
     condition.lock()
+    let list = call.id.list
+    let first = lists[list]
     call.next = first
     first?.previous = call
-    first = call
+    lists[list] = call
     count += 1
     bytes += call.size
     condition.unlock()
@@ -32,8 +50,8 @@ package final class ActiveCalls: @unchecked Sendable {
     condition.lock()
     if let previous = call.previous {
       previous.next = call.next
-    } else if first === call {
-      first = call.next
+    } else if lists[call.id.list] === call {
+      lists[call.id.list] = call.next
     }
     call.next?.previous = call.previous
     call.next = nil
@@ -64,7 +82,7 @@ package final class ActiveCalls: @unchecked Sendable {
   /// The call that answers the request of this id, among those of one scope.
   func find(_ id: RequestID, in scope: AnyObject) -> ActiveCall? {
     condition.withLock {
-      var call = first
+      var call = lists[id.list]
       while let current = call, !current.answers(id, in: scope) { call = current.next }
       return call
     }
@@ -85,10 +103,13 @@ package final class ActiveCalls: @unchecked Sendable {
 
   private func filtered(_ isWanted: (ActiveCall) -> Bool) -> [ActiveCall] {
     var calls: [ActiveCall] = []
-    var call = first
-    while let current = call {
-      if isWanted(current) { calls.append(current) }
-      call = current.next
+    if count == 0 { return calls }
+    for first in lists {
+      var call = first
+      while let current = call {
+        if isWanted(current) { calls.append(current) }
+        call = current.next
+      }
     }
     return calls
   }

@@ -80,10 +80,9 @@ extension Services {
     record.tenant = call.caller.tenant.map { policy.shown($0.id) }
     record.roles = call.caller.roles
     record.authentication = call.caller.method.rawValue
-    if let name = call.client.name {
-      let parts = name.split(separator: "/", maxSplits: 1)
-      record.client = parts.first.map { policy.shown(String($0)) }
-      record.clientVersion = parts.count > 1 ? policy.shown(String(parts[1])) : nil
+    if let program = call.client.program {
+      record.client = policy.shown(program.name)
+      record.clientVersion = program.version.map { policy.shown($0) }
     }
     record.revision = call.client.protocolVersion
     record.kind = AuditRecord.Kind(rawValue: call.target.kind.rawValue)
@@ -97,9 +96,7 @@ extension Services {
     record.verdict =
       outcome == .denied ? .denied : notes.isReplayed ? .replayed : notes.isConfirmed ? .confirmed : .allowed
     record.reason = notes.reason
-    let details = [("missing", notes.missing), ("left out", notes.leftOut)].filter { !$0.1.isEmpty }
-    record.detail =
-      details.isEmpty ? nil : details.map { "\($0): \($1.joined(separator: ", "))" }.joined(separator: "; ")
+    record.detail = notes.detail
     record.outcome = AuditRecord.Outcome(rawValue: outcome.rawValue)
     record.duration = duration
     record.resultBytes = bytes

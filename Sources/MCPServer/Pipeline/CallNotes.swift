@@ -23,4 +23,11 @@ struct CallNotes: Sendable {
   var redactions = 0
   /// Orders to the model that were found in its answer.
   var injectionFindings = 0
+
+  /// What a record says of it in detail; `nil`: nothing.
+  var detail: String? {
+    if missing.isEmpty && leftOut.isEmpty { return nil }
+    let details = [("missing", missing), ("left out", leftOut)].filter { !$0.1.isEmpty }
+    return details.map { "\($0): \($1.joined(separator: ", "))" }.joined(separator: "; ")
+  }
 }

@@ -50,7 +50,7 @@ package struct RequestMeta {
     }
     return Client(
       revision: revision, capabilities: ClientCapabilities(capabilities).intersection(revision.questions),
-      logLevel: try level(), session: nil, name: Client.name(clientInfo))
+      logLevel: try level(), session: nil, program: ClientProgram(clientInfo))
   }
 
   private func level() throws(RPCError) -> LogLevel? {

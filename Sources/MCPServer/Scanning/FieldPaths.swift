@@ -27,6 +27,10 @@ struct FieldPaths<Value: Sendable>: Sendable {
   /// A table. Several paths may lead to one place.
   init(_ paths: [(path: String, value: Value)]) {
     isEmpty = paths.isEmpty
+    if isEmpty {
+      states = [State(), State()]
+      return
+    }
     var tree = Tree()
     for (path, value) in paths { tree.add(path, value) }
     states = tree.determined()

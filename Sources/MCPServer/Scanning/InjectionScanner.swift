@@ -149,7 +149,7 @@ private struct AnchoredSearch {
 
   /// Looks whether any rule with this beginning holds at a place.
   mutating func look(at index: Int, beginning: Int) {
-    let isInside = matcher.isWord(index - 1)
+    let isInside = matcher.continuesWord(at: index)
     if isInside, !rules.hasSigns[beginning] { return }
     for sign in rules.groups[beginning].signs {
       let check = SignCheck(text: text, index: index, depth: depth)

@@ -39,6 +39,9 @@ struct PhraseMatcher {
   /// Whether a letter, a digit or an underscore stands here.
   func isWord(_ index: Int) -> Bool { text.isWord(index) || isFolded && text[index] >= 0x80 }
 
+  /// Whether the word here goes on from the byte before it.
+  func continuesWord(at index: Int) -> Bool { text.continuesWord(at: index) || isFolded && text[index - 1] >= 0x80 }
+
   /// Whether a word begins here: a quick look before its neighbours are cut out.
   func stands(_ word: InjectionPhrase.Word, at index: Int) -> Bool {
     guard word.shape == nil else { return true }
@@ -70,6 +73,8 @@ struct PhraseMatcher {
       while start < text.count, !isWord(start) { start += 1 }
       // `%20` is a blank in a web address.
       if text.stands("%20", at: start - 1) { start += 2 }
+      // The letter of an escape belongs to no word.
+      if isWord(start), isWord(start + 1), !continuesWord(at: start + 1) { start += 1 }
     }
     guard start < text.count, start - place < Self.reach else { return false }
     behind.append(token(from: start))
@@ -82,7 +87,7 @@ struct PhraseMatcher {
     while end > floor, !isWord(end - 1) { end -= 1 }
     guard end > floor else { return false }
     var start = end
-    while start > floor, isWord(start - 1) { start -= 1 }
+    while start > floor, continuesWord(at: start) { start -= 1 }
     if end - start > 2, text.stands("%20", at: start - 1) { start += 2 }
     before.append(token(from: start))
     return true

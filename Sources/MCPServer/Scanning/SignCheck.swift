@@ -46,7 +46,7 @@ struct SignCheck {
   /// "operating system:", unless an order follows.
   private func systemRole(_ end: Int) -> Range<Int>? {
     let colon = skipSpace(end)
-    guard text[colon] == UInt8(ascii: ":"), !text.isWord(index - 1), text[index - 1] != UInt8(ascii: "-") else {
+    guard text[colon] == UInt8(ascii: ":"), !text.continuesWord(at: index), text[index - 1] != UInt8(ascii: "-") else {
       return nil
     }
     let isCompound = text[index - 1] == 0x20 && (text.isWord(index - 2) || text[index - 2] >= 0x80)
@@ -76,7 +76,14 @@ struct SignCheck {
     return nil
   }
 
-  private func isLineStart(_ index: Int) -> Bool { index == 0 || text[index - 1] == 0x0A || text[index - 1] == 0x0D }
+  /// In texts that hold JSON, lines end with escapes.
+  private func isLineStart(_ index: Int) -> Bool {
+    switch text[index - 1] {
+    case 0x0A, 0x0D: true
+    case UInt8(ascii: "n"), UInt8(ascii: "r"): text[index - 2] == UInt8(ascii: "\\")
+    default: index == 0
+    }
+  }
 
   private func roleMember(_ end: Int) -> Range<Int>? {
     let colon = skipSpace(end)

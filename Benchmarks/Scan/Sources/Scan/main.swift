@@ -17,7 +17,9 @@ func processorTime() -> Double {
 }
 
 /// The fastest of five runs over a text; `scan` answers whether it found nothing.
+/// With an argument, only scanners of that name.
 func measure(_ scanner: String, _ corpus: String, _ text: [UInt8], _ scan: (UnsafeBufferPointer<UInt8>) -> Bool) {
+  guard CommandLine.arguments.dropFirst().allSatisfy({ scanner.hasPrefix($0) }) else { return }
   var (processor, wall) = (Double.infinity, Double.infinity)
   let clock = ContinuousClock()
   text.withUnsafeBufferPointer { bytes in
