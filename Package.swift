@@ -46,12 +46,13 @@ let package = Package(
     .target(name: "MCPCore"),
     .target(name: "MCPGenSpec", dependencies: ["MCPCore", "CLibYAML"]),
     .target(name: "MCPGenLint", dependencies: ["MCPCore", "MCPGenSpec"]),
+    .target(name: "MCPGenContract", dependencies: ["MCPCore", "MCPGenSpec"]),
     .target(name: "MCPGenTemplates", path: "Templates"),
     .target(name: "MCPGenEmit", dependencies: ["MCPCore", "MCPGenSpec", "MCPGenTemplates"]),
     .executableTarget(
       name: "mcpgen",
       dependencies: [
-        "MCPCore", "MCPGenSpec", "MCPGenLint", "MCPGenEmit", "MCPGenTemplates",
+        "MCPCore", "MCPGenSpec", "MCPGenLint", "MCPGenContract", "MCPGenEmit", "MCPGenTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Measures the linter's judgement; in this package and not in Benchmarks/, for it looks behind the public face.
@@ -85,6 +86,7 @@ let package = Package(
     .testTarget(name: "MCPCoreTests", dependencies: ["MCPCore"]),
     .testTarget(name: "MCPGenSpecTests", dependencies: ["MCPGenSpec", "MCPCore"], exclude: ["Cases"]),
     .testTarget(name: "MCPGenLintTests", dependencies: ["MCPGenLint", "MCPGenSpec", "MCPCore"]),
+    .testTarget(name: "MCPGenContractTests", dependencies: ["MCPGenContract", "MCPGenSpec", "MCPCore"]),
     .testTarget(
       name: "MCPGenEmitTests", dependencies: ["MCPGenEmit", "MCPGenTemplates", "MCPGenSpec", "MCPCore"],
       exclude: ["Cases"]),
