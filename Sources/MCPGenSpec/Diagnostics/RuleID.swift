@@ -37,6 +37,10 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case exampleMismatch = "example-mismatch"
   case defaultMismatch = "default-mismatch"
   case unmatchedFlowStep = "unmatched-flow-step"
+  // Of locks
+  case illegalLock = "illegal-lock"
+  case editedLock = "edited-lock"
+  case staleLock = "stale-lock"
   // Of the linter: words
   case missingDescription = "missing-description"
   case vagueDescription = "vague-description"
