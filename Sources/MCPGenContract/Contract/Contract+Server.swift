@@ -6,12 +6,15 @@ import MCPGenSpec
 
 extension Contract {
   /// The contract of a resolved server; `spec` is what it was resolved from and gives the places.
-  public init(_ server: Server, from spec: ServerSpec) {
+  public init(_ server: Server, from spec: ServerSpec) { self.init(server, places: ContractPlaces(spec)) }
+
+  /// The contract of a resolved server.
+  public init(_ server: Server, places: ContractPlaces) {
     self.init(
       server: ServerTerms(server), tools: server.tools.flatMap { ToolContract.versions(of: $0, in: server) },
       resources: server.resources.map(ResourceContract.init), prompts: server.prompts.map(PromptContract.init),
       errors: server.errors.map(ErrorContract.init), flows: server.policy.flows.map(FlowContract.init),
-      places: ContractPlaces(spec))
+      places: places)
   }
 }
 

@@ -12,7 +12,14 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
   public let bytes: [UInt8]
 
   /// The digest of a value, whatever the order of its keys.
-  public init(of value: JSON) { bytes = SHA256.digest(value.canonical.text.utf8) }
+  public init(of value: JSON) { self.init(canonical: value.canonical) }
+
+  /// The digest of a value that is canonical already.
+  init(canonical value: JSON) {
+    var writer = JSONWriter(capacity: 4_096)
+    writer.json(value)
+    bytes = SHA256.digest(writer.bytes)
+  }
 
   /// Reads `sha256:` and 64 small hexadecimal digits; `nil` where the text is anything else.
   public init?(_ text: String) {

@@ -34,7 +34,8 @@ extension ChangeReport {
     let rule = change.rule.rawValue
     if change.strongest == .security { return .security }
     if rule.hasSuffix("deprecated") || rule.contains("deprecation") || rule.contains("sunset") { return .deprecated }
-    if rule.hasSuffix("-added") { return .added }
+    // A permission that is asked for is added to the contract, and nobody would look for it among what is new.
+    if rule.hasSuffix("-added"), change.strongest != .wire { return .added }
     if rule.hasSuffix("-removed") { return .removed }
     return change.classes.contains(.security) && change.strongest != .wire ? .security : .changed
   }
@@ -42,15 +43,17 @@ extension ChangeReport {
   private static func entry(_ change: Change) -> String {
     let subject = ChangeSubject(path: change.path)
     let mark = change.strongest == .wire ? "**Breaking:** " : ""
-    let sentence = Markdown.sentence(change.message)
+    let sentence = Markdown.sentence(headline(change))
     return "- \(mark)\(capitalized(subject.title(quoted: Markdown.code))): \(sentence)\(values(change))\n"
   }
 
-  /// Both values, where a sentence on one line has room for them.
+  /// The values, where a sentence on one line has room for them.
   private static func values(_ change: Change) -> String {
-    let values = [change.old, change.new].compactMap { $0 }
-    guard values.count == 2, values.allSatisfy({ $0.utf8.count <= 60 }) else { return "." }
-    if values.allSatisfy({ change.message.contains($0) }) { return "." }
-    return " (\(Markdown.code(values[0])) → \(Markdown.code(values[1])))."
+    guard isShort(change), headline(change) != change.message else { return "." }
+    switch (change.old.map(Markdown.code), change.new.map(Markdown.code)) {
+    case (let old?, let new?): return " (\(old) → \(new))."
+    case (let value?, nil), (nil, let value?): return " (\(value))."
+    case (nil, nil): return "."
+    }
   }
 }

@@ -25,7 +25,7 @@ extension ChangeReport {
 
   private static func row(_ change: Change) -> String {
     let values = [change.old, change.new].map { $0.map(Markdown.code) ?? "–" }
-    return "| \(capitalized(Markdown.sentence(change.message)))\(remark(change)) | \(values[0]) | \(values[1]) |\n"
+    return "| \(capitalized(Markdown.sentence(headline(change))))\(remark(change)) | \(values[0]) | \(values[1]) |\n"
   }
 
   static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -54,4 +54,23 @@ public struct ChangeReport: Sendable {
     if change.isConservative { remarks.append("assumed, for it cannot be decided") }
     return remarks.isEmpty ? "" : " (" + remarks.joined(separator: "; ") + ")"
   }
+
+  /// The longest value that a sentence holds without becoming hard to read, in characters.
+  private static let shortValue = 40
+
+  /// What changed, without the values where these stand beside it: "the description of `go` changed".
+  static func headline(_ change: Change) -> String {
+    // The comparison words a changed value so that what comes before the values is known.
+    let values = Comparison.sentence("", change.old, change.new)
+    guard change.old != nil || change.new != nil, change.message.hasSuffix(values) else { return change.message }
+    let what = String(change.message.dropLast(values.count))
+    return what + (change.old == nil ? " is new" : change.new == nil ? " is gone" : " changed")
+  }
+
+  /// Whether the values are so short that the message has room for them.
+  static func isShort(_ change: Change) -> Bool {
+    [change.old, change.new].compactMap { $0 }.allSatisfy { value in
+      value.unicodeScalars.count <= shortValue && !value.contains(where: \.isNewline)
+    }
+  }
 }

@@ -22,9 +22,11 @@ extension ChangeReport {
   }
 
   private static func line(_ change: Change) -> String {
-    var text = "    - \(SafeText.escaped(change.message))\(remark(change)) [\(change.rule.rawValue)]\n"
+    let message = isShort(change) ? change.message : headline(change)
+    var text = "    - \(SafeText.escaped(message))\(remark(change)) [\(change.rule.rawValue)]\n"
     for (label, value) in [("before", change.old), ("after ", change.new)] {
-      if let value { text += "        \(label): \(SafeText.escaped(value))\n" }
+      guard let value, !message.contains(value) else { continue }
+      text += "        \(label): \(SafeText.escaped(value))\n"
     }
     return text
   }

@@ -20,7 +20,7 @@ enum Markdown {
   static func sentence(_ text: String) -> String {
     let parts = SafeText.escaped(text).split(separator: "`", omittingEmptySubsequences: false).map(String.init)
     guard parts.count % 2 == 1 else { return parts.map(plain).joined(separator: "\\`") }
-    return parts.enumerated().map { $0 % 2 == 0 ? plain($1) : code($1) }.joined()
+    return parts.enumerated().map { $0 % 2 == 0 ? plain($1) : $1.isEmpty ? "\\`\\`" : code($1) }.joined()
   }
 
   /// A text in which nothing is marked up.
