@@ -86,7 +86,8 @@ let package = Package(
     .testTarget(name: "MCPCoreTests", dependencies: ["MCPCore"]),
     .testTarget(name: "MCPGenSpecTests", dependencies: ["MCPGenSpec", "MCPCore"], exclude: ["Cases"]),
     .testTarget(name: "MCPGenLintTests", dependencies: ["MCPGenLint", "MCPGenSpec", "MCPCore"]),
-    .testTarget(name: "MCPGenContractTests", dependencies: ["MCPGenContract", "MCPGenSpec", "MCPCore"]),
+    .testTarget(
+      name: "MCPGenContractTests", dependencies: ["MCPGenContract", "MCPGenSpec", "MCPCore"], exclude: ["Report/Cases"]),
     .testTarget(
       name: "MCPGenEmitTests", dependencies: ["MCPGenEmit", "MCPGenTemplates", "MCPGenSpec", "MCPCore"],
       exclude: ["Cases"]),

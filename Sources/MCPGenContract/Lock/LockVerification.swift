@@ -13,11 +13,13 @@ public struct LockVerification: Sendable {
 
   private let lock: Lock
   private let current: Lock
+  private let changed: [Change]
 
   /// Compares a lock with the contract of today.
   public init(_ lock: Lock, with contract: Contract, language: Int = Migration.currentVersion) {
     self.lock = lock
     current = Lock(contract, language: language)
+    changed = current.body == lock.body ? [] : changes(from: lock.contract, to: contract)
   }
 
   /// Whether nothing differs.
@@ -31,7 +33,8 @@ public struct LockVerification: Sendable {
         finding("the language is version \(current.language), and was \(lock.language)", at: "", isOld: false))
     }
     if lock.body["server"] != current.body["server"] {
-      findings.append(finding("what holds for the server is not what was locked", at: "server", isOld: false))
+      findings.append(
+        finding("what holds for the server is not what was locked" + reason("server"), at: "server", isOld: false))
     }
     for (list, noun) in Self.lists { findings += differences(list, noun) }
     return findings
@@ -46,11 +49,21 @@ public struct LockVerification: Sendable {
       let path = list + "/" + ContractPlaces.escaped(key)
       switch (old[key], new[key]) {
       case (let old?, let new?):
-        return old == new ? nil : finding("\(name) is not what was locked", at: path, isOld: false)
+        return old == new ? nil : finding("\(name) is not what was locked" + reason(path), at: path, isOld: false)
       case (nil, _): return finding("\(name) is not in the lock", at: path, isOld: false)
       case (_, nil): return finding("\(name) is in the lock and no longer in the spec", at: path, isOld: true)
       }
     }
+  }
+
+  /// The first thing that changed below a path, and how many more did.
+  private func reason(_ path: String) -> String {
+    let own = changed.filter { $0.path == path || $0.path.hasPrefix(path + "/") }
+    let strongest = own.map(\.strongest).max()
+    guard let worst = own.first(where: { $0.strongest == strongest }) else { return "" }
+    let more = own.count == 1 ? "" : ", and \(own.count - 1) more \(own.count == 2 ? "change" : "changes")"
+    return
+      ": \(ChangeReport.isShort(worst) ? worst.message : ChangeReport.headline(worst)) (\(worst.strongest.rawValue))\(more)"
   }
 
   private func entries(_ body: JSON, _ list: String) -> [String: JSON] {

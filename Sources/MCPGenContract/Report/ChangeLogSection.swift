@@ -43,8 +43,10 @@ extension ChangeReport {
   private static func entry(_ change: Change) -> String {
     let subject = ChangeSubject(path: change.path)
     let mark = change.strongest == .wire ? "**Breaking:** " : ""
-    let sentence = Markdown.sentence(headline(change))
-    return "- \(mark)\(capitalized(subject.title(quoted: Markdown.code))): \(sentence)\(values(change))\n"
+    let sentence = Markdown.sentence(headline(change)) + values(change)
+    // Most sentences name what they are about.
+    guard let name = subject.name, !change.message.contains(name) else { return "- \(mark)\(capitalized(sentence))\n" }
+    return "- \(mark)\(capitalized(subject.title(quoted: Markdown.code))): \(sentence)\n"
   }
 
   /// The values, where a sentence on one line has room for them.

@@ -45,7 +45,7 @@ extension ChangeClass {
     case .wire: "Breaks callers"
     case .security: "Exposes or allows more"
     case .model: "Models may choose or fill in differently"
-    case .compatible: "Compatible"
+    case .compatible: "Breaks nobody"
     }
   }
 }

@@ -8,8 +8,11 @@ import MCPGenSpec
 enum Markdown {
   /// A text as code, for a table or elsewhere.
   static func code(_ text: String) -> String {
-    let safe = SafeText.escaped(text).replacing("|", with: "\\|")
-    guard !safe.isEmpty else { return "–" }
+    let visible = SafeText.escaped(text)
+    guard !visible.isEmpty else { return "–" }
+    // Readers of tables take two backslashes for one before they look for bars, in code as well.
+    guard !visible.contains("\\|"), !visible.hasSuffix("\\") else { return plain(visible) }
+    let safe = visible.replacing("|", with: "\\|")
     let fence = String(repeating: "`", count: longestRun(of: "`", in: safe) + 1)
     // Spaces at both ends are taken away by the reader, and keep a backtick at an end apart from the fence.
     return fence.count > 1 || safe.hasPrefix("`") || safe.hasSuffix("`")
@@ -28,7 +31,9 @@ enum Markdown {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\\", "|", "*", "_", "[", "]", "#", "~", "@": result += "\\" + String(Character(scalar))
+      case "\\", "|", "*", "_", "[", "]", "~", "`": result += "\\" + String(Character(scalar))
+      // Names of people and numbers of issues become links after all else is read, except in code.
+      case "@", "#": result += "`\(scalar)`"
       case "<": result += "&lt;"
       case "&": result += "&amp;"
       default: result.unicodeScalars.append(scalar)

@@ -38,10 +38,11 @@ enum ContractPlace {
 
   /// A spec as it was at a revision, under its present name or the one that it had then.
   static func side(argument revision: String, like path: String?) throws -> ContractSide {
-    guard let path, DiskFile.exists(path), !DiskFile.isFolder(path) else {
+    // Two revisions alone are two states of the one spec that is here.
+    guard let path = path ?? (try? onlySpec(in: ".")), DiskFile.exists(path), !DiskFile.isFolder(path) else {
       throw Failure.unusable(
-        "there is no file \(SafeText.quoted(revision)), and a revision alone means the file on the other side, which is "
-          + "none either; write REVISION:PATH")
+        "there is no file \(SafeText.quoted(revision)), and a revision alone means the file on the other side or the one "
+          + "spec below this folder, and there is neither; write REVISION:PATH")
     }
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."

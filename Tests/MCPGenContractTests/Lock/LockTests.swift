@@ -61,7 +61,8 @@ struct LockTests {
     #expect(
       findings.map(\.message) == [
         "the tool `cancel_order` is in the lock and no longer in the spec",
-        "the tool `get_order` is not what was locked",
+        "the tool `get_order` is not what was locked: the description of `get_order` was Get one order by its number. "
+          + "and is Get an order by its number. (model)",
         "the tool `stop_order` is not in the lock",
       ])
     #expect(findings.allSatisfy { $0.rule == .staleLock && $0.severity == .error && $0.help != nil })
@@ -75,10 +76,9 @@ struct LockTests {
   func server() throws {
     let lock = Lock(try LockSample.contract())
     let tenancy = try LockSample.contract(server: "tenancy: optional, ")
-    #expect(
-      LockVerification(lock, with: tenancy).findings.map(\.message) == [
-        "what holds for the server is not what was locked"
-      ])
+    let found = LockVerification(lock, with: tenancy).findings.map(\.message)
+    #expect(found.count == 1 && found[0].hasPrefix("what holds for the server is not what was locked: "), "\(found)")
+    #expect(found[0].contains("tenancy"))
     let errors = try LockSample.contract(more: "errors:\n  gone: {message: It is gone., retryable: false}\n")
     #expect(LockVerification(lock, with: errors).findings.map(\.message) == ["the error `gone` is not in the lock"])
     #expect(LockVerification(lock, with: try LockSample.contract(), language: 2).findings.count == 1)
