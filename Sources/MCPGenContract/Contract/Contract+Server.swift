@@ -32,7 +32,7 @@ extension ServerPolicy {
     let policy = server.policy
     tenancy = policy.tenancy
     for transport in server.transports { transports[transport.name] = transport.settings }
-    for method in policy.authentication { authentication[method.name] = method.settings }
+    for method in policy.authentication { authentication[method.name] = method.settings.canonical }
     limits = policy.limits.sorted { $0.description < $1.description }
     for role in policy.roles { roles[role.name] = role.permissions.sorted() }
     for user in policy.users { users[user.name] = user.roles.sorted() }
@@ -44,17 +44,17 @@ extension ServerPolicy {
     }
     state = policy.parts.first { $0.name.value == "state" }?.value.canonical
     audit = policy.audit.map { audit in
-      .object([
+      JSON.object([
         "durable": .flag(audit.isDurable), "dropsWhenFull": .flag(audit.dropsWhenFull),
         "chained": .flag(audit.key != nil),
-      ])
+      ]).canonical
     }
     personalData = policy.personalData.map { data in
-      .object([
+      JSON.object([
         "kinds": data.kinds.map { .array($0.map(\.rawValue).sorted().map(JSON.string)) },
         "patterns": .map(
           Dictionary(data.patterns.map { ($0.name, .string($0.pattern)) }, uniquingKeysWith: { first, _ in first })),
-      ])
+      ]).canonical
     }
   }
 }

@@ -10,6 +10,8 @@ extension ContractPlaces {
     self.init(start: spec.source.startSpan)
     set(spec.server.node.span, at: "server")
     keys(of: spec.server.node, at: "server")
+    // The value and not the key, so that another can be written in its place.
+    if let version = spec.server.version { set(version.span, at: "server/version") }
     for section in ["auth", "limits", "roles", "users", "env", "state", "pii", "observe"] {
       guard let entry = spec.root.entries?.first(where: { $0.key.value == section }) else { continue }
       set(entry.key.span, at: section)
