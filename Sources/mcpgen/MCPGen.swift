@@ -14,7 +14,7 @@ struct MCPGen: ParsableCommand {
     version: version,
     subcommands: [
       NewCommand.self, BuildCommand.self, LintCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self,
-      TemplatesCommand.self, LockCommand.self, DiffCommand.self, ChangelogCommand.self,
+      TemplatesCommand.self, BreakingCommand.self, LockCommand.self, DiffCommand.self, ChangelogCommand.self,
       MigrateCommand.self, AuditCommand.self, PluginBuildCommand.self,
     ])
 }

@@ -12,7 +12,7 @@ enum BaseSpec {
       description: The shop.
       instructions: Look before you buy.
       tenancy: optional
-      transports: {stdio: {}, http: {port: "8080", allowedOrigins: [https://a.example]}}
+      transports: {stdio: {}, http: {port: 8080, allowedOrigins: [https://a.example]}}
     env:
       SHOP_URL: {format: uri, description: Where the shop is}
     auth:
@@ -35,13 +35,13 @@ enum BaseSpec {
           buyer: {type: string, pii: email, optional: true}
           cost: {type: number, internal: true}
     errors:
-      not_found:
+      item_missing:
         params: {id: string}
         message: No item {{id}}.
         suggestion: Search for it first.
         retryable: false
-      busy:
-        message: The shop is busy.
+      shop_full:
+        message: The shop is full.
         retryable: true
     tools:
       get_item:
@@ -57,7 +57,7 @@ enum BaseSpec {
           lang: {type: string, pattern: '^[a-z]{2}$', optional: true, description: Language of the texts}
         returns: Item
         expose: [buyer]
-        errors: [not_found, busy]
+        errors: [item_missing, shop_full]
         examples: [{says: What is item 7?, args: {id: "7"}}]
       search_items:
         description: Search the items of the shop by words.
@@ -90,7 +90,7 @@ enum BaseSpec {
           callback: {type: string, maxLength: 200, guard: url, optional: true, description: Where to report}
           amount: {type: [integer, string], description: How many}
         returns: {properties: {order: string}}
-        errors: [not_found]
+        errors: [item_missing]
       raw_query:
         description: Run a query that the shop's own tools have no name for.
         risk: admin

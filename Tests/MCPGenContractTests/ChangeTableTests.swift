@@ -51,7 +51,7 @@ struct ChangeRow: Sendable, CustomTestStringConvertible {
 
 @Suite("Single changes")
 struct ChangeTableTests {
-  private static let rows = ChangeRow.rows(ChangeTable.ofSchemas) + ChangeRow.rows(ChangeTable.ofPolicy)
+  static let rows = ChangeRow.rows(ChangeTable.ofSchemas) + ChangeRow.rows(ChangeTable.ofPolicy)
 
   @Test("There are at least 120 of them, each with a name of its own")
   func count() {

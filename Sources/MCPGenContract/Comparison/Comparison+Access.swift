@@ -4,6 +4,7 @@ import MCPCore
 import MCPGenSpec
 
 extension Comparison {
+  /// Compares who may use something.
   mutating func access(_ old: AccessTerms, _ new: AccessTerms, _ owner: String, at path: String, from oldPath: String) {
     if old == new { return }
     if old.isPublic != new.isPublic {
@@ -31,41 +32,48 @@ extension Comparison {
     }
   }
 
+  /// Compares what is in answers; `isThere` says of a field whether both sides have it.
   mutating func content(
     _ old: ContentTerms, _ new: ContentTerms, _ owner: String, at path: String, from oldPath: String,
     isThere: (String) -> Bool
   ) {
     if old == new { return }
-    for field in Set(old.personal.keys).union(new.personal.keys).sorted() where old.personal[field] != new.personal[field] {
+    for field in Set(old.personal.keys).union(new.personal.keys).sorted()
+    where old.personal[field] != new.personal[field] {
       // A field that came or went with its mark is told of as a field.
       guard isThere(field) else { continue }
       switch (old.personal[field], new.personal[field]) {
       case (nil, let kind?):
         let isSent = new.exposed.contains(field)
         add(
-          .personalFieldAdded, at: path, from: oldPath, "the field `\(field)` of \(owner) is personal data (\(kind)) now",
+          .personalFieldAdded, at: path, from: oldPath,
+          "the field `\(field)` of \(owner) is personal data (\(kind)) now",
           new: kind, classes: isSent ? [.compatible] : nil)
       case (let kind?, nil):
         add(
           .personalFieldRemoved, at: path, from: oldPath,
-          "the field `\(field)` of \(owner) is no longer personal data (\(kind))", old: kind)
+          "the field `\(field)` of \(owner) is no longer personal data (\(kind))", old: kind,
+          classes: old.exposed.contains(field) ? [.compatible] : nil)
       case (let one, let other):
         moved(
-          .personalKindChanged, at: path, from: oldPath, "the kind of personal data of `\(field)` of \(owner)", one, other)
+          .personalKindChanged, at: path, from: oldPath, "the kind of personal data of `\(field)` of \(owner)", one,
+          other)
       }
     }
     sets(
       old.exposed.filter { new.personal[$0] != nil }, new.exposed.filter { old.personal[$0] != nil || !isThere($0) },
       at: path + "/expose", from: oldPath + "/expose", .exposedFieldAdded, .exposedFieldRemoved
     ) { field, isAdded in
-      isAdded ? "\(owner) sends the personal data in `\(field)`" : "\(owner) no longer sends the personal data in `\(field)`"
+      isAdded
+        ? "\(owner) sends the personal data in `\(field)`" : "\(owner) no longer sends the personal data in `\(field)`"
     }
     sets(
       old.untrusted, new.untrusted, at: path + "/untrusted", from: oldPath + "/untrusted", .untrustedAdded,
       .untrustedRemoved
     ) { field, isAdded in
       let what = field == "*" ? "all texts" : "the texts in `\(field)`"
-      return isAdded ? "\(what) of \(owner) are marked as strangers'" : "\(what) of \(owner) are no longer marked as strangers'"
+      return isAdded
+        ? "\(what) of \(owner) are marked as strangers'" : "\(what) of \(owner) are no longer marked as strangers'"
     }
   }
 

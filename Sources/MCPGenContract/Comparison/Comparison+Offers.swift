@@ -7,6 +7,7 @@ import MCPGenSpec
 extension Comparison {
   // MARK: Resources
 
+  /// Compares the resources.
   mutating func resources(_ old: [ResourceContract], _ new: [ResourceContract]) {
     let byURI = Dictionary(new.map { ($0.uri, $0) }, uniquingKeysWith: { first, _ in first })
     let byName = Dictionary(new.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -78,7 +79,8 @@ extension Comparison {
     }
     if old.isWatchable != new.isWatchable {
       add(
-        new.isWatchable ? .subscriptionAdded : .subscriptionRemoved, at: path + "/subscribe", from: oldPath + "/subscribe",
+        new.isWatchable ? .subscriptionAdded : .subscriptionRemoved, at: path + "/subscribe",
+        from: oldPath + "/subscribe",
         "changes of \(owner) can \(new.isWatchable ? "be watched" : "no longer be watched")")
     }
     guard old.cache != new.cache else { return }
@@ -119,6 +121,7 @@ extension Comparison {
 
   // MARK: Prompts
 
+  /// Compares the prompts.
   mutating func prompts(_ old: [PromptContract], _ new: [PromptContract]) {
     let byName = Dictionary(new.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let known = Set(old.map(\.name))
@@ -162,7 +165,8 @@ extension Comparison {
         owner: owner, noun: "argument", path: path + "/argumentsSchema", oldPath: oldPath + "/argumentsSchema",
         isInput: true))
     if old.messages != new.messages {
-      add(.promptMessagesChanged, at: path + "/messages", from: oldPath + "/messages", "the messages of \(owner) changed")
+      add(
+        .promptMessagesChanged, at: path + "/messages", from: oldPath + "/messages", "the messages of \(owner) changed")
     }
     access(old.access, new.access, owner, at: path, from: oldPath)
     offer(old.offer, new.offer, owner, at: path, from: oldPath)

@@ -129,7 +129,8 @@ extension Comparison {
         : "\(subject) \(whose) takes members that are not declared, and did not"
     case .choice: return sentence("an alternative of \(subject) \(whose)", old, new)
     case .opaque(let keyword):
-      return "\(subject) \(whose) changed in `\(keyword)`, which cannot be compared: nothing shows that what was valid is"
+      return
+        "\(subject) \(whose) changed in `\(keyword)`, which cannot be compared: nothing shows that what was valid is"
     case .defaultValue: return sentence("the default of \(subject) \(whose)", old, new)
     case .text(let keyword): return sentence("the \(keyword) of \(subject) \(whose)", old, new)
     case .header: return sentence("the header of \(subject) \(whose)", old, new)

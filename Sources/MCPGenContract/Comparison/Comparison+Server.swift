@@ -4,6 +4,7 @@ import MCPCore
 import MCPGenSpec
 
 extension Comparison {
+  /// Compares what holds for the whole server; nothing where one side does not know it.
   mutating func server() {
     let (before, after) = (old.server, new.server)
     guard let policy = before.policy, let other = after.policy else { return }
@@ -159,12 +160,15 @@ extension Comparison {
 
   private mutating func variable(_ name: String, _ old: JSON, _ new: JSON, at path: String) {
     if old["secret"] == true, new["secret"] != true {
-      add(.variableChanged, at: path, "the variable `\(name)` is no longer a secret, and may be shown", classes: [.security])
+      add(
+        .variableChanged, at: path, "the variable `\(name)` is no longer a secret, and may be shown",
+        classes: [.security])
     }
     let isRequired = (old["required"] == true, new["required"] == true)
     if isRequired.0 != isRequired.1 {
       add(
-        .variableChanged, at: path, "the variable `\(name)` \(isRequired.1 ? "must be set" : "need not be set any more")",
+        .variableChanged, at: path,
+        "the variable `\(name)` \(isRequired.1 ? "must be set" : "need not be set any more")",
         classes: isRequired.1 ? nil : [.compatible])
     }
     let differences = SchemaComparison.differences(from: old["schema"] ?? true, to: new["schema"] ?? true)

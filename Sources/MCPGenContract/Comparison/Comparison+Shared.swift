@@ -6,6 +6,7 @@ import MCPGenSpec
 extension Comparison {
   // MARK: Errors
 
+  /// Compares the declared errors.
   mutating func errors(_ old: [ErrorContract], _ new: [ErrorContract]) {
     let byCode = Dictionary(new.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     let known = Set(old.map(\.code))
@@ -13,7 +14,9 @@ extension Comparison {
     for error in old {
       if let other = byCode[error.code] {
         compare(error, other)
-      } else if let index = added.firstIndex(where: { $0.message == error.message && $0.isRetryable == error.isRetryable }) {
+      } else if let index = added.firstIndex(where: {
+        $0.message == error.message && $0.isRetryable == error.isRetryable
+      }) {
         let other = added.remove(at: index)
         add(
           .errorRenamed, at: other.path, from: error.path, "the error `\(error.code)` has the code `\(other.code)` now",
@@ -39,13 +42,16 @@ extension Comparison {
         "`\(new.code)` \(new.saysWhen ? "says" : "no longer says") how long to wait")
     }
     for (key, one, other) in [("message", old.message, new.message), ("suggestion", old.suggestion, new.suggestion)]
-    as [(String, String?, String?)] where one != other {
-      moved(.errorTextChanged, at: path + "/" + key, from: oldPath + "/" + key, "the \(key) of `\(new.code)`", one, other)
+      as [(String, String?, String?)] where one != other
+    {
+      moved(
+        .errorTextChanged, at: path + "/" + key, from: oldPath + "/" + key, "the \(key) of `\(new.code)`", one, other)
     }
   }
 
   // MARK: Patterns over calls
 
+  /// Compares the patterns over calls.
   mutating func flows(_ old: [FlowContract], _ new: [FlowContract]) {
     let before = Dictionary(old.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let after = Dictionary(new.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -71,12 +77,14 @@ extension Comparison {
     if old.action != new.action {
       moved(
         rank[old.action, default: 0] < rank[new.action, default: 0] ? .flowStrengthened : .flowWeakened,
-        at: new.path + "/action", from: old.path + "/action", "the action of the flow `\(new.name)`", old.action.rawValue,
+        at: new.path + "/action", from: old.path + "/action", "the action of the flow `\(new.name)`",
+        old.action.rawValue,
         new.action.rawValue)
     }
     if old.severity != new.severity {
       moved(
-        .flowChanged, at: new.path + "/severity", from: old.path + "/severity", "how the flow `\(new.name)` is reported",
+        .flowChanged, at: new.path + "/severity", from: old.path + "/severity",
+        "how the flow `\(new.name)` is reported",
         old.severity?.rawValue, new.severity?.rawValue, classes: [.compatible])
     }
     if old.pattern != new.pattern {

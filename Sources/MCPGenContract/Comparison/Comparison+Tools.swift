@@ -5,6 +5,7 @@ import MCPCore
 import MCPGenSpec
 
 extension Comparison {
+  /// Compares the tools.
   mutating func tools() {
     let (before, after) = (Calls(old.tools), Calls(new.tools))
     var removed: [ToolContract] = []
@@ -104,9 +105,12 @@ extension Comparison {
   /// Whom callers get who name no version, where they could name one before.
   private mutating func defaults(_ before: Calls, _ after: Calls) {
     for name in before.defaults.keys.sorted() {
-      guard let one = before.defaults[name], let other = after.defaults[name], one.selection != nil,
-        other.selection != nil, one.label != other.label
-      else { continue }
+      guard let one = before.defaults[name], let other = after.defaults[name], one.selection != nil else { continue }
+      if other.selection == nil {
+        compare(one, other)
+        continue
+      }
+      guard one.label != other.label else { continue }
       var moved = Comparison(old, new)
       moved.compare(one, other)
       let breaks = moved.changes.contains { $0.strongest == .wire }

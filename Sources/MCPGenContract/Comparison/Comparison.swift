@@ -15,15 +15,19 @@ public func changes(from old: Contract, to new: Contract) -> [Change] {
 
 /// The state of one comparison.
 struct Comparison {
+  /// What was.
   let old: Contract
+  /// What is.
   let new: Contract
   private(set) var changes: [Change] = []
 
+  /// A comparison that found nothing yet.
   init(_ old: Contract, _ new: Contract) {
     self.old = old
     self.new = new
   }
 
+  /// Compares everything that both sides know.
   mutating func run() {
     server()
     tools()

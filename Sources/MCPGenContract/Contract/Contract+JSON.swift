@@ -48,6 +48,7 @@ extension Contract {
 }
 
 extension ServerTerms {
+  /// As JSON.
   var json: JSON {
     .object([
       "name": .string(name), "version": (version?.description).map(JSON.string), "title": title.map(JSON.string),
@@ -56,6 +57,7 @@ extension ServerTerms {
     ])
   }
 
+  /// What such JSON says.
   init(_ reader: TermReader) throws(ContractError) {
     self.init(
       name: try reader.text("name"),
@@ -67,6 +69,7 @@ extension ServerTerms {
 }
 
 extension ServerPolicy {
+  /// As JSON.
   var json: JSON {
     .object([
       "tenancy": .string(tenancy.rawValue), "transports": .map(transports), "authentication": .map(authentication),
@@ -80,6 +83,7 @@ extension ServerPolicy {
     lists.isEmpty ? nil : .map(lists.mapValues { .array($0.map(JSON.string)) })
   }
 
+  /// What such JSON says.
   init(_ reader: TermReader) throws(ContractError) {
     self.init()
     tenancy = try reader.word("tenancy")
@@ -102,6 +106,7 @@ extension ServerPolicy {
 }
 
 extension AccessTerms {
+  /// As JSON.
   var json: JSON {
     .object([
       "permissions": .texts(permissions), "public": .flag(isPublic), "hidden": .flag(isHidden), "reads": .texts(reads),
@@ -109,6 +114,7 @@ extension AccessTerms {
     ])
   }
 
+  /// What such JSON says.
   init(_ reader: TermReader?) throws(ContractError) {
     self.init()
     guard let reader else { return }
@@ -121,6 +127,7 @@ extension AccessTerms {
 }
 
 extension ContentTerms {
+  /// As JSON.
   var json: JSON? {
     if self == ContentTerms() { return nil }
     return .object([
@@ -129,6 +136,7 @@ extension ContentTerms {
     ])
   }
 
+  /// What such JSON says.
   init(_ reader: TermReader?) throws(ContractError) {
     self.init()
     guard let reader else { return }

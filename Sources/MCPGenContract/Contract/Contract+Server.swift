@@ -60,6 +60,7 @@ extension ServerPolicy {
 }
 
 extension AccessTerms {
+  /// The access that a spec declares.
   init(_ policy: AccessPolicy) {
     self.init()
     permissions = Set(policy.permissions).sorted()
@@ -71,6 +72,7 @@ extension AccessTerms {
 }
 
 extension ContentTerms {
+  /// The content that a spec declares.
   init(_ policy: ContentPolicy) {
     self.init()
     personal = Dictionary(policy.personal.map { ($0.path, $0.kind) }, uniquingKeysWith: { first, _ in first })

@@ -15,6 +15,7 @@ extension ResourceContract {
     ]).canonical
   }
 
+  /// What such JSON says.
   init(_ reader: TermReader) throws(ContractError) {
     name = try reader.text("name")
     uri = try reader.text("uri")
@@ -44,6 +45,7 @@ extension PromptContract {
     ]).canonical
   }
 
+  /// What such JSON says.
   init(_ reader: TermReader) throws(ContractError) {
     name = try reader.text("name")
     title = try reader.optionalText("title")
@@ -57,6 +59,7 @@ extension PromptContract {
 }
 
 extension ErrorContract {
+  /// As JSON.
   var json: JSON {
     .object([
       "code": .string(code), "message": .string(message), "suggestion": suggestion.map(JSON.string),
@@ -64,6 +67,7 @@ extension ErrorContract {
     ])
   }
 
+  /// What such JSON says.
   init(_ reader: TermReader) throws(ContractError) {
     code = try reader.text("code")
     message = try reader.text("message")
@@ -74,6 +78,7 @@ extension ErrorContract {
 }
 
 extension FlowContract {
+  /// As JSON.
   var json: JSON {
     .object([
       "name": .string(name), "steps": .texts(steps), "ordered": .flag(isOrdered),
@@ -83,6 +88,7 @@ extension FlowContract {
     ])
   }
 
+  /// What such JSON says.
   init(_ reader: TermReader) throws(ContractError) {
     name = try reader.text("name")
     steps = try reader.texts("steps")

@@ -4,6 +4,7 @@ import MCPCore
 import MCPGenSpec
 
 extension ResourceContract {
+  /// The contract of a resource.
   init(_ resource: Resource) {
     name = resource.name.value
     uri = resource.uri.value
@@ -40,6 +41,7 @@ extension [UInt8] {
 }
 
 extension PromptContract {
+  /// The contract of a prompt.
   init(_ prompt: Prompt) {
     name = prompt.name.value
     title = prompt.title
@@ -69,6 +71,7 @@ extension PromptMessage {
 }
 
 extension ErrorContract {
+  /// The contract of an error.
   init(_ error: DeclaredError) {
     code = error.name.value
     message = error.message.source
@@ -79,6 +82,7 @@ extension ErrorContract {
 }
 
 extension FlowContract {
+  /// The contract of a pattern.
   init(_ flow: Flow) {
     name = flow.name.value
     steps = flow.steps.map(\.text)

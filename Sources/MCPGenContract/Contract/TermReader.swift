@@ -11,6 +11,7 @@ struct TermReader {
   /// Where it stands.
   let path: String
 
+  /// A reader of an object.
   init(_ json: JSON, path: String) throws(ContractError) {
     guard case .object = json else {
       throw ContractError(path: path, reason: "expected an object, not \(Self.noun(json))")
@@ -19,31 +20,37 @@ struct TermReader {
     self.path = path
   }
 
+  /// A text that must be there.
   func text(_ key: String) throws(ContractError) -> String {
     guard let text = try optionalText(key) else { throw missing(key) }
     return text
   }
 
+  /// A text.
   func optionalText(_ key: String) throws(ContractError) -> String? {
     guard let value = json[key] else { return nil }
     guard let text = value.stringValue else { throw wrong(key, value, "a string") }
     return text
   }
 
+  /// A truth value; false where nothing is said.
   func flag(_ key: String) throws(ContractError) -> Bool { try optionalFlag(key) ?? false }
 
+  /// A truth value.
   func optionalFlag(_ key: String) throws(ContractError) -> Bool? {
     guard let value = json[key] else { return nil }
     guard let flag = value.boolValue else { throw wrong(key, value, "true or false") }
     return flag
   }
 
+  /// A whole number.
   func optionalInteger(_ key: String) throws(ContractError) -> Int? {
     guard let value = json[key] else { return nil }
     guard let number = value.intValue else { throw wrong(key, value, "a whole number") }
     return number
   }
 
+  /// An array of texts; empty where nothing is said.
   func texts(_ key: String) throws(ContractError) -> [String] {
     guard let value = json[key] else { return [] }
     guard let elements = value.arrayValue else { throw wrong(key, value, "an array of strings") }
@@ -55,18 +62,21 @@ struct TermReader {
     return texts
   }
 
+  /// An array.
   func optionalArray(_ key: String) throws(ContractError) -> [JSON]? {
     guard let value = json[key] else { return nil }
     guard let elements = value.arrayValue else { throw wrong(key, value, "an array") }
     return elements
   }
 
+  /// The members of an object; none where nothing is said.
   func values(_ key: String) throws(ContractError) -> [String: JSON] {
     guard let value = json[key] else { return [:] }
     guard let members = value.objectValue else { throw wrong(key, value, "an object") }
     return Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The members of an object whose values are texts.
   func textMap(_ key: String) throws(ContractError) -> [String: String] {
     var result: [String: String] = [:]
     for (name, value) in try values(key) {
@@ -76,6 +86,7 @@ struct TermReader {
     return result
   }
 
+  /// The members of an object whose values are lists of texts.
   func listMap(_ key: String) throws(ContractError) -> [String: [String]] {
     var result: [String: [String]] = [:]
     let inner = try optionalReader(key)
@@ -90,12 +101,14 @@ struct TermReader {
     return value.canonical
   }
 
+  /// A word of an enumeration that must be there.
   func word<Word: RawRepresentable>(_ key: String, as type: Word.Type = Word.self) throws(ContractError) -> Word
   where Word.RawValue == String {
     guard let word: Word = try optionalWord(key) else { throw missing(key) }
     return word
   }
 
+  /// A word of an enumeration.
   func optionalWord<Word: RawRepresentable>(
     _ key: String, as type: Word.Type = Word.self
   ) throws(ContractError) -> Word? where Word.RawValue == String {
@@ -116,6 +129,7 @@ struct TermReader {
     }
   }
 
+  /// A reader of an inner object.
   func optionalReader(_ key: String) throws(ContractError) -> TermReader? {
     guard let value = json[key] else { return nil }
     return try TermReader(value, path: inner(key))
@@ -132,6 +146,7 @@ struct TermReader {
     return readers
   }
 
+  /// That a key is missing.
   func missing(_ key: String) -> ContractError {
     ContractError(path: path, reason: "`\(key)` is missing")
   }

@@ -23,10 +23,13 @@ extension ToolContract {
     return hints == .object([]) ? nil : hints
   }
 
+  /// What such JSON says.
   init(_ reader: TermReader) throws(ContractError) {
     self.init(
       family: try reader.text("family"), label: try reader.optionalText("label"), name: try reader.text("name"))
-    if let inner = try reader.optionalReader("selection") { selection = Selection(isDefault: try inner.flag("default")) }
+    if let inner = try reader.optionalReader("selection") {
+      selection = Selection(isDefault: try inner.flag("default"))
+    }
     deprecation = try reader.optionalReader("deprecated").map { inner throws(ContractError) in
       try Deprecation(inner)
     }

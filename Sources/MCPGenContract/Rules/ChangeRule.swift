@@ -14,6 +14,7 @@ public struct ChangeRule: Sendable {
   /// How to do it without breaking anybody, in a sentence.
   public var remedy: String
 
+  /// A rule.
   init(_ id: RuleID, _ classes: [ChangeClass], why: String, remedy: String) {
     self.id = id
     self.classes = classes

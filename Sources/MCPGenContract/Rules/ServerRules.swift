@@ -7,7 +7,8 @@ extension ChangeRule {
   static let ofServers: [ChangeRule] = [
     .init(
       .serverRenamed, [.wire],
-      why: "Clients and guidance such as `server/tool` know a server by its name; approvals that were given to the old name do not hold for the new one.",
+      why:
+        "Clients and guidance such as `server/tool` know a server by its name; approvals that were given to the old name do not hold for the new one.",
       remedy: "Keep the name; `title` is the name for people and may change."),
     .init(
       .serverTextChanged, [.model],

@@ -54,7 +54,8 @@ enum Renaming {
 
   /// `customerName` and `customer_name` as words.
   private static func parts(_ name: String) -> String {
-    name.map { $0.isUppercase ? " " + $0.lowercased() : $0 == "_" || $0 == "-" || $0 == "." ? " " : String($0) }.joined()
+    name.map { $0.isUppercase ? " " + $0.lowercased() : $0 == "_" || $0 == "-" || $0 == "." ? " " : String($0) }
+      .joined()
   }
 
   private static func words(_ text: String) -> Set<String> {

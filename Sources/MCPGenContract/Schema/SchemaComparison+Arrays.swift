@@ -3,6 +3,7 @@
 import MCPCore
 
 extension SchemaComparison {
+  /// Compares what is said of arrays.
   mutating func arrays(_ old: JSON, _ new: JSON, at place: Place) {
     let (before, after) = (old["prefixItems"]?.arrayValue ?? [], new["prefixItems"]?.arrayValue ?? [])
     let (restBefore, restAfter) = (old["items"] ?? true, new["items"] ?? true)
@@ -34,7 +35,8 @@ extension SchemaComparison {
     case (let before?, let after?):
       guard old["maxContains"] == nil, new["maxContains"] == nil else {
         return report(
-          .opaque("contains"), at: spot, old: before.brief, new: after.brief, narrows: true, widens: true, assumed: true)
+          .opaque("contains"), at: spot, old: before.brief, new: after.brief, narrows: true, widens: true, assumed: true
+        )
       }
       compare(before, after, at: spot)
       let least = (old["minContains"]?.intValue ?? 1, new["minContains"]?.intValue ?? 1)

@@ -63,10 +63,12 @@ extension SchemaComparison {
       right.remove(at: other)
     }
     for branch in left where !new.contains(where: { !trial(branch.element, $0).narrows }) {
-      report(.choice, at: place.keyword("\(keyword)/\(branch.offset)"), old: brief(branch.element, self.old), narrows: true)
+      report(
+        .choice, at: place.keyword("\(keyword)/\(branch.offset)"), old: brief(branch.element, self.old), narrows: true)
     }
     for branch in right where !old.contains(where: { !trial($0, branch.element).widens }) {
-      report(.choice, at: place.keyword("\(keyword)/\(branch.offset)"), new: brief(branch.element, self.new), widens: true)
+      report(
+        .choice, at: place.keyword("\(keyword)/\(branch.offset)"), new: brief(branch.element, self.new), widens: true)
     }
   }
 
@@ -101,7 +103,8 @@ extension SchemaComparison {
   }
 
   /// Whether a value may be of both schemas: their types meet, and no member tells them apart.
-  private func mayMeet(_ one: JSON, _ document: SchemaDocument, _ other: JSON, _ otherDocument: SchemaDocument) -> Bool {
+  private func mayMeet(_ one: JSON, _ document: SchemaDocument, _ other: JSON, _ otherDocument: SchemaDocument) -> Bool
+  {
     let (first, second) = (document.resolved(one).schema, otherDocument.resolved(other).schema)
     let common = ValueTypes(of: first).intersection(ValueTypes(of: second))
     if common.isEmpty { return false }

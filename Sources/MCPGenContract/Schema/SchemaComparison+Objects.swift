@@ -5,6 +5,7 @@
 import MCPCore
 
 extension SchemaComparison {
+  /// Compares what is said of objects.
   mutating func objects(_ old: JSON, _ new: JSON, at place: Place) {
     let (before, after) = (ObjectSchema(old), ObjectSchema(new))
     members(before, after, at: place)
@@ -151,13 +152,15 @@ extension SchemaComparison {
     let all = (earlier?.objectValue ?? []) + (later?.objectValue ?? [])
     for name in Set(all.map(\.key)).sorted() {
       compare(
-        earlier?[name] ?? true, later?[name] ?? true, at: place.keyword("dependentSchemas/" + ContractPlaces.escaped(name)))
+        earlier?[name] ?? true, later?[name] ?? true,
+        at: place.keyword("dependentSchemas/" + ContractPlaces.escaped(name)))
     }
   }
 
   /// What no other keyword looked at depends on all of them together, which is not compared.
   mutating func unevaluated(_ keyword: String, _ old: JSON, _ new: JSON, at place: Place) {
-    guard old[keyword] != nil || new[keyword] != nil, SchemaKeywords.restrictions(old) != SchemaKeywords.restrictions(new)
+    guard old[keyword] != nil || new[keyword] != nil,
+      SchemaKeywords.restrictions(old) != SchemaKeywords.restrictions(new)
     else { return }
     // Beside members alone it is `additionalProperties` by another name.
     let isAlone = { (schema: JSON) in !SchemaKeywords.combinators.contains { schema[$0] != nil } }

@@ -76,6 +76,7 @@ extension SchemaComparison {
 
   // MARK: Numbers
 
+  /// Compares what is said of numbers; `hasFractions`: whether both take numbers that are not whole.
   mutating func numbers(_ old: JSON, _ new: JSON, hasFractions: Bool, at place: Place) {
     for isLower in [true, false] {
       let before = NumberBound(old, isLower: isLower, hasFractions: hasFractions)
@@ -87,7 +88,9 @@ extension SchemaComparison {
     guard before != after else { return }
     let one = DecimalNumber(.integer(1))
     // Every integer is a multiple of one, and of every part of one.
-    let isTrivial = { (step: DecimalNumber?) in step == nil || !hasFractions && one?.isMultiple(of: step ?? .zero) == true }
+    let isTrivial = { (step: DecimalNumber?) in
+      step == nil || !hasFractions && one?.isMultiple(of: step ?? .zero) == true
+    }
     if isTrivial(before), isTrivial(after) { return }
     report(
       .constraint("multipleOf"), at: place.keyword("multipleOf"), old: old["multipleOf"]?.brief,
@@ -116,6 +119,7 @@ extension SchemaComparison {
 
   // MARK: Strings
 
+  /// Compares what is said of texts.
   mutating func strings(_ old: JSON, _ new: JSON, at place: Place) {
     counts(old, new, least: "minLength", greatest: "maxLength", at: place)
     if old["pattern"] != new["pattern"] {

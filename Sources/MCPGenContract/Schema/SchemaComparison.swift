@@ -15,7 +15,8 @@ struct SchemaComparison {
     func keyword(_ name: String) -> Place { Place(pointer: join(name), place: place) }
     /// The place of a member.
     func member(_ name: String, under keyword: String = "properties") -> Place {
-      Place(pointer: join(keyword + "/" + ContractPlaces.escaped(name)), place: place.isEmpty ? name : place + "." + name)
+      Place(
+        pointer: join(keyword + "/" + ContractPlaces.escaped(name)), place: place.isEmpty ? name : place + "." + name)
     }
     /// The place of elements, or of one of them.
     func element(_ index: Int?) -> Place {
@@ -42,7 +43,9 @@ struct SchemaComparison {
   /// How many pairs of schemas one comparison looks at; beyond it schemas are not compared.
   private static let maximumWork = 20_000
 
+  /// The old document.
   let old: SchemaDocument
+  /// The new document.
   let new: SchemaDocument
   /// What was found so far.
   var found: [SchemaDifference] = []
@@ -99,7 +102,8 @@ struct SchemaComparison {
   private mutating func spend(_ place: Place) -> Bool {
     work -= 1
     if work == 0 {
-      report(.opaque("size"), at: place, old: "a large schema", new: "another", narrows: true, widens: true, assumed: true)
+      report(
+        .opaque("size"), at: place, old: "a large schema", new: "another", narrows: true, widens: true, assumed: true)
     }
     return work > 0
   }

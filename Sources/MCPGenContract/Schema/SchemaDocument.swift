@@ -10,6 +10,7 @@ final class SchemaDocument {
   private var targets: [String: JSON] = [:]
   private var validators: [JSON: JSONSchema?] = [:]
 
+  /// A document.
   init(_ root: JSON) { self.root = root }
 
   /// The named schemas of the document.

@@ -2,6 +2,9 @@
 // have theirs in ChangeMeanings.swift; a test finds a rule without one.
 
 extension RuleID {
+  /// Whether it is about what changed between two contracts.
+  public var isAboutChanges: Bool { Self.changeMeanings[self] != nil }
+
   /// What the rule flags, in one line.
   public var meaning: String {
     switch self {
