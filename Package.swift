@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "MCPGenLint", dependencies: ["MCPCore", "MCPGenSpec"]),
     .target(name: "MCPGenContract", dependencies: ["MCPCore", "MCPGenSpec"]),
     .target(name: "MCPGenTemplates", path: "Templates"),
-    .target(name: "MCPGenEmit", dependencies: ["MCPCore", "MCPGenSpec", "MCPGenTemplates"]),
+    .target(name: "MCPGenEmit", dependencies: ["MCPCore", "MCPGenSpec", "MCPGenContract", "MCPGenTemplates"]),
     .executableTarget(
       name: "mcpgen",
       dependencies: [
@@ -87,7 +87,8 @@ let package = Package(
     .testTarget(name: "MCPGenSpecTests", dependencies: ["MCPGenSpec", "MCPCore"], exclude: ["Cases"]),
     .testTarget(name: "MCPGenLintTests", dependencies: ["MCPGenLint", "MCPGenSpec", "MCPCore"]),
     .testTarget(
-      name: "MCPGenContractTests", dependencies: ["MCPGenContract", "MCPGenSpec", "MCPCore"], exclude: ["Report/Cases"]),
+      name: "MCPGenContractTests", dependencies: ["MCPGenContract", "MCPGenSpec", "MCPCore"],
+      exclude: ["Lock/Cases", "Report/Cases"]),
     .testTarget(
       name: "MCPGenEmitTests", dependencies: ["MCPGenEmit", "MCPGenTemplates", "MCPGenSpec", "MCPCore"],
       exclude: ["Cases"]),
