@@ -15,6 +15,8 @@ public enum LockError: Error, Hashable, Sendable {
   case malformed(path: String, reason: String)
   /// It was changed by hand or by a merge: what does not fit its digest, as paths.
   case edited([String])
+  /// Its digests fit, and the text is not the one that this mcpgen writes for such a contract.
+  case rewritten
 
   /// What is wrong, in one sentence without a full stop.
   public var message: String {
@@ -27,6 +29,8 @@ public enum LockError: Error, Hashable, Sendable {
     case .malformed(let path, let reason): path.isEmpty ? reason : "`\(path)` \(reason)"
     case .edited(let paths):
       "this lock was edited: \(Self.list(paths)) not fit \(paths.count == 1 ? "its" : "their") digest"
+    case .rewritten:
+      "this lock is not written as this mcpgen writes it, though its digests fit: it was edited, or a newer mcpgen wrote it"
     }
   }
 
@@ -36,6 +40,7 @@ public enum LockError: Error, Hashable, Sendable {
     case .notJSON, .malformed, .edited: "`mcpgen lock` writes it anew, once what the spec says is approved."
     case .conflict: "Merge the specs, then run `mcpgen lock`; a lock is never merged by hand."
     case .otherFormat: "Give a `\(Lock.fileName)`, which `mcpgen lock` writes."
+    case .rewritten: "Compare `mcpgen --version` with what your team locks with; `mcpgen lock` writes it anew."
     case .newer: "Raise mcpgen to the version that your team locks with."
     }
   }

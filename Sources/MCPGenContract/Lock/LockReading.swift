@@ -38,7 +38,7 @@ extension Lock {
       throw .malformed(path: "contract/" + error.path, reason: error.reason)
     }
     // What is spelt otherwise could be read otherwise: a name that stands twice, a member that nobody looks at.
-    guard Self.isSame(text, self.text) else { throw .edited(["the text"]) }
+    guard Self.isSame(text, self.text) else { throw .rewritten }
   }
 
   private static func parse(_ bytes: [UInt8]) throws(JSONError) -> JSON {

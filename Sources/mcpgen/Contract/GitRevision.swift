@@ -77,7 +77,7 @@ struct GitRevision {
     let safe = ["-C", folder, "--no-pager", "--no-replace-objects", "--literal-pathspecs"]
     guard let result = ChildProcess.run("git", safe + arguments, limit: limit) else {
       throw Failure.unusable(
-        "cannot run git, which a revision needs; install it, or give the file to compare with instead of a revision")
+        "what is no file is looked for as a revision, and git cannot be run; install it, or give a file that is there")
     }
     return result
   }

@@ -43,13 +43,22 @@ struct LockCommand: ParsableCommand {
     if output != nil, specs.count > 1 {
       throw Failure.unusable("--output names one lock, and there are \(specs.count) specs; give one of them")
     }
-    let locks = LockLocation.locks(of: specs)
+    let locks = output.map { [LockLocation(path: $0)] } ?? LockLocation.locks(of: specs)
+    try checkPlaces(locks, specs)
     // Everything is read before anything is written.
     let sources = try specs.map { try SpecFile.read($0) }
     let results = zip(sources, locks).map { source, lock in
-      LockRound(outcome: Compiler().read(source), location: output.map(LockLocation.init(path:)) ?? lock)
+      LockRound(outcome: Compiler().read(source), location: lock)
     }
     try verify ? check(results) : write(results)
+  }
+
+  /// A lock must take the place neither of a spec nor of another lock.
+  private func checkPlaces(_ locks: [LockLocation], _ specs: [String]) throws {
+    var taken = Set(specs.map { Path.real($0) ?? $0 })
+    for lock in locks where !taken.insert(Path.real(lock.path) ?? lock.path).inserted {
+      throw Failure.unusable("\(lock.path) is a spec or the lock of another one; say with --output where it goes")
+    }
   }
 
   private func write(_ rounds: [LockRound]) throws {

@@ -43,7 +43,11 @@ struct LockLocation {
 extension LockError {
   /// The error as a finding about the lock.
   func finding(in source: SourceText) -> Diagnostic {
-    let rule: RuleID = if case .edited = self { .editedLock } else { .illegalLock }
+    let rule: RuleID =
+      switch self {
+      case .edited, .rewritten: .editedLock
+      case .notJSON, .conflict, .otherFormat, .newer, .malformed: .illegalLock
+      }
     let span = offset.map { source.span($0..<$0) } ?? source.startSpan
     return Diagnostic(rule, message, at: span, help: help)
   }

@@ -157,7 +157,7 @@ struct DiffTests {
   func noGit() throws {
     let program = try #require(Program.path)
     let result = try shop.run(["-c", "PATH=/nowhere '\(program)' diff main shop.mcp.yaml"], of: "/bin/sh")
-    #expect(result.status == 2 && result.error.contains("cannot run git"), "\(result)")
+    #expect(result.status == 2 && result.error.contains("git cannot be run"), "\(result)")
   }
 
   // MARK: Changelog

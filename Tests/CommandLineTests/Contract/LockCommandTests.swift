@@ -46,6 +46,16 @@ struct LockCommandTests {
     #expect(two.status == 2 && two.error.contains("there are 2 specs"), "\(two)")
   }
 
+  @Test("A lock takes the place of no spec and of no other lock")
+  func collisions() throws {
+    let spec = try shop.run("lock", "shop.mcp.yaml", "-o", "./shop.mcp.yaml")
+    #expect(spec.status == 2 && shop.text("shop.mcp.yaml") == ContractSample.spec(), "\(spec)")
+    try shop.write(ContractSample.reworded, to: "shop.yaml")
+    try shop.write(ContractSample.reworded, to: "other.mcp.yaml")
+    let two = try shop.run("lock", "shop.mcp.yaml", "shop.yaml")
+    #expect(two.status == 2 && two.error.contains("shop.mcpgen.lock is a spec or the lock of another one"), "\(two)")
+  }
+
   @Test("A spec with errors has no lock, and no other is written then")
   func errors() throws {
     try shop.write("mcpgen: 1\nserver: {}\n", to: "a/bad.mcp.yaml")
