@@ -48,12 +48,13 @@ let package = Package(
     .target(name: "MCPCore", dependencies: ["CSHA256"]),
     .target(name: "MCPGenSpec", dependencies: ["MCPCore", "CLibYAML"]),
     .target(name: "MCPGenLint", dependencies: ["MCPCore", "MCPGenSpec"]),
+    .target(name: "MCPGenContract", dependencies: ["MCPCore", "MCPGenSpec"]),
     .target(name: "MCPGenTemplates", path: "Templates"),
-    .target(name: "MCPGenEmit", dependencies: ["MCPCore", "MCPGenSpec", "MCPGenTemplates"]),
+    .target(name: "MCPGenEmit", dependencies: ["MCPCore", "MCPGenSpec", "MCPGenContract", "MCPGenTemplates"]),
     .executableTarget(
       name: "mcpgen",
       dependencies: [
-        "MCPCore", "MCPGenSpec", "MCPGenLint", "MCPGenEmit", "MCPGenTemplates",
+        "MCPCore", "MCPGenSpec", "MCPGenLint", "MCPGenContract", "MCPGenEmit", "MCPGenTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Measures the linter's judgement; in this package and not in Benchmarks/, for it looks behind the public face.
@@ -87,6 +88,9 @@ let package = Package(
     .testTarget(name: "MCPCoreTests", dependencies: ["MCPCore"]),
     .testTarget(name: "MCPGenSpecTests", dependencies: ["MCPGenSpec", "MCPCore"], exclude: ["Cases"]),
     .testTarget(name: "MCPGenLintTests", dependencies: ["MCPGenLint", "MCPGenSpec", "MCPCore"]),
+    .testTarget(
+      name: "MCPGenContractTests", dependencies: ["MCPGenContract", "MCPGenSpec", "MCPCore"],
+      exclude: ["Lock/Cases", "Report/Cases"]),
     .testTarget(
       name: "MCPGenEmitTests", dependencies: ["MCPGenEmit", "MCPGenTemplates", "MCPGenSpec", "MCPCore"],
       exclude: ["Cases"]),

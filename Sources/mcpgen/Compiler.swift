@@ -32,24 +32,29 @@ struct Compiler {
 
   /// Compiles a spec to the files of a package.
   func compile(_ source: SourceText, options: EmitOptions) throws -> Outcome {
-    var outcome = Outcome(diagnostics: [], sources: [source])
-    let (written, problems) = parse(source, limits: limits)
-    outcome.diagnostics = problems
-    if let written {
-      let spec = include(written, &outcome)
-      let (server, meaning) = resolve(spec)
-      (outcome.spec, outcome.server) = (spec, server)
-      outcome.diagnostics += meaning
-      if let server {
-        let package = try emission(of: server, options)
-        outcome.diagnostics += package.diagnostics
-        outcome.package = package
-      }
+    var outcome = read(source)
+    if let server = outcome.server {
+      let package = try emission(of: server, options)
+      outcome.diagnostics += package.diagnostics
+      outcome.package = package
     }
     var bag = DiagnosticBag(limit: limits.maxProblems)
     bag.report(outcome.diagnostics)
     outcome.diagnostics = bag.sorted
     if bag.hasErrors { outcome.package = nil }
+    return outcome
+  }
+
+  /// The server of a spec, and no package; the findings are in the order of the stages.
+  func read(_ source: SourceText) -> Outcome {
+    var outcome = Outcome(diagnostics: [], sources: [source])
+    let (written, problems) = parse(source, limits: limits)
+    outcome.diagnostics = problems
+    guard let written else { return outcome }
+    let spec = include(written, &outcome)
+    let (server, meaning) = resolve(spec)
+    (outcome.spec, outcome.server) = (spec, server)
+    outcome.diagnostics += meaning
     return outcome
   }
 

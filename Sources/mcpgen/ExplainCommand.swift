@@ -1,6 +1,7 @@
 // `mcpgen explain`: what a rule is about, without leaving the terminal.
 
 import ArgumentParser
+import MCPGenContract
 import MCPGenLint
 import MCPGenSpec
 
@@ -21,6 +22,18 @@ struct ExplainCommand: ParsableCommand {
       let help = nearestHelp(rule, in: RuleID.allCases.map(\.rawValue)) ?? "`mcpgen rules` lists them."
       throw Failure.unusable("no rule is named \(SafeText.quoted(rule)). \(help)")
     }
-    Output.out.write(RuleText.explanation(of: id))
+    guard let rule = ChangeRule.rule(id) else { return Output.out.write(RuleText.explanation(of: id)) }
+    Output.out.write(
+      """
+      \(id.rawValue): \(id.meaning)
+
+      class  \(rule.classes.map(\.rawValue).joined(separator: ", "))
+
+      Why: \(rule.why)
+      Without breaking anybody: \(rule.remedy)
+
+      `mcpgen breaking` reports it.
+
+      """)
   }
 }

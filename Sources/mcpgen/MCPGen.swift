@@ -14,7 +14,8 @@ struct MCPGen: ParsableCommand {
     version: version,
     subcommands: [
       NewCommand.self, BuildCommand.self, LintCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self,
-      TemplatesCommand.self, AuditCommand.self, PluginBuildCommand.self,
+      TemplatesCommand.self, BreakingCommand.self, LockCommand.self, DiffCommand.self, ChangelogCommand.self,
+      MigrateCommand.self, AuditCommand.self, PluginBuildCommand.self,
     ])
 }
 

@@ -1,4 +1,4 @@
-// `mcpgen rules`: all rules, those of the linter in their order and then those of the compiler.
+// `mcpgen rules`: all rules, those of the linter in their order, then those of the compiler and of comparisons.
 
 import ArgumentParser
 import MCPCore
@@ -36,7 +36,8 @@ struct RulesCommand: ParsableCommand {
     let linters = Rule.all.map { Line(id: $0.id, severity: $0.severity.rawValue, group: $0.group.rawValue) }
     let known = Set(linters.map(\.id))
     let compilers = RuleID.allCases.filter { !known.contains($0) }
-    return linters + compilers.map { Line(id: $0, severity: nil, group: "compiler") }
+    return linters
+      + compilers.map { Line(id: $0, severity: nil, group: $0.isAboutChanges ? "changes" : "compiler") }
   }
 
   func run() {

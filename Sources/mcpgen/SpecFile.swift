@@ -17,10 +17,11 @@ enum SpecFile {
   enum Kind: String {
     case spec = "a spec"
     case list = "a list of tools"
+    case lock = "a lock"
     case settings = "a file of settings"
 
     /// The language that it is written in.
-    var language: String { self == .list ? "JSON" : "YAML" }
+    var language: String { self == .list || self == .lock ? "JSON" : "YAML" }
   }
 
   /// The text of the spec, or of another file for people, at `path`.

@@ -27,10 +27,13 @@ let package = Package(
     .target(
       name: "MCPGenSpec", dependencies: ["MCPCore", "CLibYAML"], path: "Library/MCPGenSpec",
       swiftSettings: plain),
+    .target(
+      name: "MCPGenContract", dependencies: ["MCPCore", "MCPGenSpec"], path: "Library/MCPGenContract",
+      swiftSettings: plain),
     .target(name: "MCPGenTemplates", path: "Templates", swiftSettings: plain),
     .target(
-      name: "MCPGenEmit", dependencies: ["MCPCore", "MCPGenSpec", "MCPGenTemplates"], path: "Library/MCPGenEmit",
-      swiftSettings: plain),
+      name: "MCPGenEmit", dependencies: ["MCPCore", "MCPGenSpec", "MCPGenContract", "MCPGenTemplates"],
+      path: "Library/MCPGenEmit", swiftSettings: plain),
     .target(
       name: "MCPServer", dependencies: ["MCPCore", .product(name: "Logging", package: "swift-log")],
       path: "Library/MCPServer", swiftSettings: plain),

@@ -25,7 +25,7 @@ import Testing
       revision,
       [
         ("2024-11-05", ["name", "description", "inputSchema"]), ("2025-03-26", ["annotations"]),
-        ("2025-06-18", ["title", "outputSchema"]), ("2025-11-25", ["icons", "execution"]),
+        ("2025-06-18", ["title", "outputSchema", "_meta"]), ("2025-11-25", ["icons", "execution"]),
       ])
     if revision == Revisions.stateless { expected.remove("execution") }
     #expect(Self.names(tool) == expected)
@@ -36,7 +36,7 @@ import Testing
   func resourcesHaveTheMembersOfTheRevision(_ revision: String) async throws {
     let client = try await RawClient(Rich.server(), revision)
     let added: [(String, [String])] = [
-      ("2024-11-05", ["name", "description", "mimeType", "annotations"]), ("2025-06-18", ["title"]),
+      ("2024-11-05", ["name", "description", "mimeType", "annotations"]), ("2025-06-18", ["title", "_meta"]),
       ("2025-11-25", ["icons"]),
     ]
     let resource = try await Self.entry(client, "resources/list", "resources")
@@ -68,8 +68,26 @@ import Testing
     let prompt = try await Self.entry(RawClient(Rich.server(), revision), "prompts/list", "prompts")
     let expected = Self.members(
       revision,
-      [("2024-11-05", ["name", "description", "arguments"]), ("2025-06-18", ["title"]), ("2025-11-25", ["icons"])])
+      [
+        ("2024-11-05", ["name", "description", "arguments"]), ("2025-06-18", ["title", "_meta"]),
+        ("2025-11-25", ["icons"]),
+      ])
     #expect(Self.names(prompt) == expected)
+  }
+
+  @Test(arguments: Revisions.all.filter { $0 >= "2025-06-18" })
+  func entriesSayWhichContractTheyAre(_ revision: String) async throws {
+    let client = try await RawClient(Rich.server(), revision)
+    for (method, list) in [
+      ("tools/list", "tools"), ("resources/list", "resources"), ("resources/templates/list", "resourceTemplates"),
+      ("prompts/list", "prompts"),
+    ] {
+      let entry = try await Self.entry(client, method, list)
+      #expect(entry["_meta"] == ["mcpgen/digest": "sha256:00", "mcpgen/version": "1.2.3"], "\(method)")
+    }
+    // The one prefix: what stands here begins as the key of errors does.
+    #expect(
+      [MetaKey.digest, MetaKey.version].allSatisfy { $0.hasPrefix("mcpgen/") } && MetaKey.error == "mcpgen/error")
   }
 
   @Test(arguments: Revisions.sessions)

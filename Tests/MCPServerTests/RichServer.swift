@@ -6,6 +6,7 @@ import MCPCore
 @_spi(Generated) @testable import MCPServer
 
 enum Rich {
+  static let meta: StaticString = #"{"mcpgen/digest":"sha256:00","mcpgen/version":"1.2.3"}"#
   static let icons: StaticString = #"[{"src":"https://example.com/icon.png","mimeType":"image/png"}]"#
   static let info: StaticString = #"""
     {"name":"rich","title":"Rich","version":"1.2.3","description":"Says it all.",\#
@@ -23,7 +24,7 @@ enum Rich {
         "required":["result"]}
         """#,
       bareOutputSchema: #"{"type":"array","items":{"type":"integer","maximum":3}}"#,
-      annotations: #"{"title":"Numbers","readOnlyHint":true}"#, icons: icons),
+      annotations: #"{"title":"Numbers","readOnlyHint":true}"#, icons: icons, meta: meta),
     risk: .read, result: .structured(.checked), errors: [], timeout: nil, maximumResultBytes: nil, tasks: .optional
   ) { arguments in
     let end: Int = try arguments.optional("to") ?? 3
@@ -45,7 +46,7 @@ enum Rich {
     listing: ResourceFragments(
       name: #""report""#, title: #""Report""#, description: #""The latest.""#, mimeType: #""text/plain""#,
       annotations: #"{"audience":["user"],"priority":0.5,"lastModified":"2026-01-02T03:04:05Z"}"#, size: "12",
-      icons: icons),
+      icons: icons, meta: meta),
     mimeType: "text/plain", isWatchable: true, cache: CacheHint(time: .seconds(60), isShared: true)
   ) { _ in { _ in ResourceOutput(text: "a report") } }
 
@@ -53,7 +54,7 @@ enum Rich {
     name: "page", uri: "pages://{slug}", isTemplate: true,
     listing: ResourceFragments(
       name: #""page""#, title: #""Page""#, description: #""A page.""#, mimeType: #""text/plain""#,
-      annotations: #"{"priority":1}"#, size: "12", icons: icons),
+      annotations: #"{"priority":1}"#, size: "12", icons: icons, meta: meta),
     mimeType: "text/plain",
     variables: TextArguments(
       schema: #"{"type":"object","properties":{"slug":{"type":"string"}},"required":["slug"]}"#,
@@ -75,7 +76,7 @@ enum Rich {
     name: "greeting",
     listing: PromptFragments(
       name: #""greeting""#, title: #""Greeting""#, description: #""Greets.""#,
-      arguments: #"[{"name":"whom","required":false}]"#, icons: icons),
+      arguments: #"[{"name":"whom","required":false}]"#, icons: icons, meta: meta),
     arguments: TextArguments(
       schema: #"{"type":"object","properties":{"whom":{"type":"string"}},"additionalProperties":false}"#,
       kinds: [("whom", .string)])

@@ -2,14 +2,15 @@
 // 64-bit integers do not do and doubles cannot tell, as for `multipleOf: 0.01` or integers of thirty digits.
 
 /// A decimal number of any size and precision, in its one normal form.
-struct DecimalNumber: Hashable, Sendable {
+package struct DecimalNumber: Hashable, Sendable {
   private var isNegative = false
   /// Digits from 0 to 9 without leading or trailing zeros; empty for zero.
   private var digits: [UInt8] = []
   /// The power of ten of the last digit; 0 for zero.
   private var exponent = 0
 
-  static let zero = DecimalNumber()
+  /// Nothing.
+  package static let zero = DecimalNumber()
 
   private init() {}
 
@@ -41,7 +42,8 @@ struct DecimalNumber: Hashable, Sendable {
     normalise()
   }
 
-  init?(_ json: JSON) {
+  /// The number of a JSON value; nil for anything else.
+  package init?(_ json: JSON) {
     switch json {
     case .integer(let value): self.init(String(value).utf8)
     case .bigInteger(let text): self.init(text.utf8)
@@ -50,12 +52,13 @@ struct DecimalNumber: Hashable, Sendable {
     }
   }
 
-  var isInteger: Bool { exponent >= 0 }
+  /// Whether it has no fraction.
+  package var isInteger: Bool { exponent >= 0 }
 
   var isZero: Bool { digits.isEmpty }
 
   /// Whether this number divided by `divisor`, which must be positive, is an integer.
-  func isMultiple(of divisor: DecimalNumber) -> Bool {
+  package func isMultiple(of divisor: DecimalNumber) -> Bool {
     if isZero { return true }
     guard !divisor.isZero, exponent >= divisor.exponent else { return false }  // the last digit is never a zero
     guard divisor.digits.count <= 18 else { return self == divisor || -self == divisor }
@@ -116,7 +119,8 @@ struct DecimalNumber: Hashable, Sendable {
 }
 
 extension DecimalNumber: Comparable {
-  static func < (left: DecimalNumber, right: DecimalNumber) -> Bool {
+  /// Orders numbers by value.
+  package static func < (left: DecimalNumber, right: DecimalNumber) -> Bool {
     if left.isNegative != right.isNegative { return left.isNegative }
     return left.isNegative ? right.isSmallerInMagnitude(than: left) : left.isSmallerInMagnitude(than: right)
   }

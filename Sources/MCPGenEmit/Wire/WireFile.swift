@@ -40,9 +40,10 @@ extension ServerModel {
 
   /// The functions of `Wire` that make one definition each.
   var definitions: Code {
-    .spaced(
-      tools.map { $0.definition(handlers, table) } + resources.map { $0.definition(handlers, table) }
-        + prompts.map { $0.definition(handlers, self, table) })
+    let pins = WirePins(server)
+    return .spaced(
+      tools.map { $0.definition(handlers, table, pins) } + resources.map { $0.definition(handlers, table, pins) }
+        + prompts.map { $0.definition(handlers, self, table, pins) })
   }
 
   /// How each type comes off the wire and goes onto it.

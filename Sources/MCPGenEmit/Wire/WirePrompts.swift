@@ -8,8 +8,8 @@ extension PromptModel {
   var wireFunction: String { typeName.prefix(1).lowercased() + typeName.dropFirst() }
 
   /// That function.
-  func definition(_ handlers: String, _ server: ServerModel, _ table: TypeTable) -> Code {
-    var items: [Code] = [.argument("name", SwiftLiteral.string(prompt.name.value)), listing(table)]
+  func definition(_ handlers: String, _ server: ServerModel, _ table: TypeTable, _ pins: WirePins) -> Code {
+    var items: [Code] = [.argument("name", SwiftLiteral.string(prompt.name.value)), listing(table, pins)]
     if !prompt.arguments.isEmpty {
       items.append(table.textArguments("arguments", prompt.arguments, schema: prompt.argumentsSchema))
     }
@@ -21,7 +21,7 @@ extension PromptModel {
     return definitionFunction(wireFunction, "PromptDefinition", handlers, call)
   }
 
-  private func listing(_ table: TypeTable) -> Code {
+  private func listing(_ table: TypeTable, _ pins: WirePins) -> Code {
     let arguments = prompt.arguments.map { argument in
       JSON.object([
         "name": .string(argument.name.value),
@@ -37,7 +37,7 @@ extension PromptModel {
         .argument("description", WireFragment.optional(prompt.description)),
         .argument("arguments", WireFragment.optional(arguments.isEmpty ? nil : JSON.array(arguments))),
         .argument("icons", WireFragment.optional(prompt.icons)),
-      ], ")")
+      ] + pins.prompt(prompt.name.value), ")")
   }
 
   /// Whether the messages or the handler look at the arguments.

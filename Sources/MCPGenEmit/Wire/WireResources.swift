@@ -21,10 +21,11 @@ extension ResourceModel {
   var wireFunction: String { typeName.prefix(1).lowercased() + typeName.dropFirst() }
 
   /// That function.
-  func definition(_ handlers: String, _ table: TypeTable) -> Code {
+  func definition(_ handlers: String, _ table: TypeTable, _ pins: WirePins) -> Code {
     var arguments: [Code] = [
       .argument("name", SwiftLiteral.string(resource.name.value)),
-      .argument("uri", SwiftLiteral.string(resource.uri.value)), Code("isTemplate: \(resource.isTemplate)"), listing,
+      .argument("uri", SwiftLiteral.string(resource.uri.value)), Code("isTemplate: \(resource.isTemplate)"),
+      listing(pins),
       .argument("mimeType", resource.mimeType.map(SwiftLiteral.string) ?? "nil"),
     ]
     if case .structured(let type, let schema) = resource.content,
@@ -52,7 +53,7 @@ extension ResourceModel {
     return definitionFunction(wireFunction, "ResourceDefinition", handlers, call)
   }
 
-  private var listing: Code {
+  private func listing(_ pins: WirePins) -> Code {
     var members: [Code] = [
       .argument("name", WireFragment.text(resource.name.value)),
       .argument("title", WireFragment.optional(resource.title)),
@@ -64,6 +65,7 @@ extension ResourceModel {
     }
     if let size = resource.size { members.append(.argument("size", SwiftLiteral.json(.integer(Int64(size.bytes))))) }
     members.append(.argument("icons", WireFragment.optional(resource.icons)))
+    members += pins.resource(resource.name.value)
     return .list("listing: ResourceFragments(", members, ")")
   }
 

@@ -18,9 +18,9 @@ extension ToolModel {
   var functionName: String { SwiftName.bare(method) + "Tool" }
 
   /// That function.
-  func definition(_ handlers: String, _ table: TypeTable) -> Code {
+  func definition(_ handlers: String, _ table: TypeTable, _ pins: WirePins) -> Code {
     var arguments: [Code] = [
-      .argument("name", SwiftLiteral.string(tool.name.value)), listing, Code("risk: .\(tool.risk.rawValue)"),
+      .argument("name", SwiftLiteral.string(tool.name.value)), listing(pins), Code("risk: .\(tool.risk.rawValue)"),
       Code("result: \(resultKind)"),
       WireFragment.list("errors", tool.errors), Code("timeout: \(tool.timeout?.duration ?? "nil")"),
       Code("maximumResultBytes: \(tool.maximumResult.map { "\($0.bytes)" } ?? "nil")"),
@@ -32,7 +32,7 @@ extension ToolModel {
     return definitionFunction(functionName, "ToolDefinition", handlers, call)
   }
 
-  private var listing: Code {
+  private func listing(_ pins: WirePins) -> Code {
     var members: [Code] = [
       .argument("name", WireFragment.text(tool.name.value)), .argument("title", WireFragment.optional(tool.title)),
       .argument("description", WireFragment.text(tool.description)),
@@ -44,6 +44,7 @@ extension ToolModel {
       .argument("annotations", SwiftLiteral.json(tool.annotations.json)),
       .argument("icons", WireFragment.optional(tool.icons)),
     ]
+    members += pins.tool(tool.name.value)
     return .list("listing: ToolListing(", members, ")")
   }
 

@@ -42,7 +42,8 @@ public enum RulePage {
   /// The rules that the compiler reports by itself: what a spec must be to be compiled.
   public static func compilerRules(besides rules: [Rule]) -> String {
     let known = Set(rules.map(\.id))
-    let rows = RuleID.allCases.filter { !known.contains($0) }.map { "| `\($0.rawValue)` | \(cell($0.meaning)) |\n" }
+    let others = RuleID.allCases.filter { !known.contains($0) }
+    let row = { (id: RuleID) in "| `\(id.rawValue)` | \(cell(id.meaning)) |\n" }
     return """
       # The rules of the compiler
 
@@ -52,7 +53,17 @@ public enum RulePage {
       | rule | flags |
       |---|---|
 
-      """ + rows.joined()
+      """ + others.filter { !$0.isAboutChanges }.map(row).joined() + """
+
+        ## Of changes between contracts
+
+        `mcpgen breaking` reports them. They are about two states of a server and not about one, so nothing in a spec
+        lowers or suppresses them; `mcpgen explain RULE` says whom each breaks, why, and how to do without.
+
+        | rule | flags |
+        |---|---|
+
+        """ + others.filter(\.isAboutChanges).map(row).joined()
   }
 }
 

@@ -1,7 +1,10 @@
-// One line per rule, for documentation and for messages that list rules. A switch without default, so that a new rule
-// does not compile until it has its line here.
+// One line per rule, for documentation and for messages that list rules. Rules of comparisons
+// have theirs in ChangeMeanings.swift; a test finds a rule without one.
 
 extension RuleID {
+  /// Whether it is about what changed between two contracts.
+  public var isAboutChanges: Bool { Self.changeMeanings[self] != nil }
+
   /// What the rule flags, in one line.
   public var meaning: String {
     switch self {
@@ -36,6 +39,9 @@ extension RuleID {
     case .exampleMismatch: "an example that its own schema refuses"
     case .defaultMismatch: "a default that its own schema refuses"
     case .unmatchedFlowStep: "a step of a flow that nothing in the server matches"
+    case .illegalLock: "a file that is no lock of mcpgen, or one of a newer format"
+    case .editedLock: "a lock that does not fit its own digests"
+    case .staleLock: "a contract that is not the one in its lock"
     case .missingDescription: "a tool, resource or prompt without a description"
     case .vagueDescription: "a description that would fit many tools"
     case .thinDescription: "a description too short to choose by"
@@ -79,6 +85,8 @@ extension RuleID {
     case .clientName: "a name that a known client refuses"
     case .illegalToolList: "JSON that is no answer to `tools/list`"
     case .unusedSuppression: "a comment that suppresses a rule and suppresses nothing"
+    // Those of comparisons stand in a file of their own, which a test holds against this table of names.
+    default: Self.changeMeanings[self] ?? rawValue
     }
   }
 }

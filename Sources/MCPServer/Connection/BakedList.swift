@@ -126,6 +126,7 @@ extension BakedList.Entry {
       writer.piece(#""annotations":"#, known(.toolAnnotations, listing.annotations))
       writer.piece(#""icons":"#, known(.icons, listing.icons))
       writer.piece(#""execution":"#, known(.coreTasks, tool.definition.tasks.execution))
+      writer.piece(#""_meta":"#, known(.entryMeta, listing.meta))
     case .resource(let resource):
       let definition = resource.definition
       writer.member(definition.isTemplate ? #""uriTemplate":"# : #""uri":"#, definition.uri)
@@ -140,6 +141,7 @@ extension BakedList.Entry {
       }
       writer.piece(#""size":"#, definition.isTemplate ? nil : definition.listing.size)
       writer.piece(#""icons":"#, known(.icons, definition.listing.icons))
+      writer.piece(#""_meta":"#, known(.entryMeta, definition.listing.meta))
     case .prompt(let prompt):
       let listing = prompt.definition.listing
       writer.piece(#""name":"#, listing.name)
@@ -147,6 +149,7 @@ extension BakedList.Entry {
       writer.piece(#""description":"#, listing.description)
       writer.piece(#""arguments":"#, listing.arguments)
       writer.piece(#""icons":"#, known(.icons, listing.icons))
+      writer.piece(#""_meta":"#, known(.entryMeta, listing.meta))
     }
   }
 }

@@ -80,12 +80,14 @@ public struct ToolListing: Sendable {
   let bareOutputSchema: StaticString?
   let annotations: StaticString
   let icons: StaticString?
+  /// Digest and version of the contract, for clients that pin what they approved.
+  let meta: StaticString?
 
   /// The members, each as JSON text.
   public init(
     name: StaticString, title: StaticString?, description: StaticString, inputSchema: StaticString,
     outputSchema: StaticString?, bareOutputSchema: StaticString? = nil, annotations: StaticString,
-    icons: StaticString?
+    icons: StaticString?, meta: StaticString? = nil
   ) {
     self.name = name
     self.title = title
@@ -95,6 +97,7 @@ public struct ToolListing: Sendable {
     self.bareOutputSchema = bareOutputSchema
     self.annotations = annotations
     self.icons = icons
+    self.meta = meta
   }
 }
 
@@ -108,11 +111,13 @@ public struct ResourceFragments: Sendable {
   let annotations: StaticString?
   let size: StaticString?
   let icons: StaticString?
+  /// Digest and version of the contract.
+  let meta: StaticString?
 
   /// The members, each as JSON text.
   public init(
     name: StaticString, title: StaticString?, description: StaticString?, mimeType: StaticString?,
-    annotations: StaticString? = nil, size: StaticString? = nil, icons: StaticString?
+    annotations: StaticString? = nil, size: StaticString? = nil, icons: StaticString?, meta: StaticString? = nil
   ) {
     self.name = name
     self.title = title
@@ -121,6 +126,7 @@ public struct ResourceFragments: Sendable {
     self.annotations = annotations
     self.size = size
     self.icons = icons
+    self.meta = meta
   }
 }
 
@@ -132,16 +138,19 @@ public struct PromptFragments: Sendable {
   let description: StaticString?
   let arguments: StaticString?
   let icons: StaticString?
+  /// Digest and version of the contract.
+  let meta: StaticString?
 
   /// The members, each as JSON text.
   public init(
     name: StaticString, title: StaticString?, description: StaticString?, arguments: StaticString?,
-    icons: StaticString?
+    icons: StaticString?, meta: StaticString? = nil
   ) {
     self.name = name
     self.title = title
     self.description = description
     self.arguments = arguments
     self.icons = icons
+    self.meta = meta
   }
 }

@@ -46,7 +46,7 @@ struct ErrorReport: Sendable {
   }
 
   /// The `_meta` key under which results carry it.
-  static let metaKey = "mcpgen/error"
+  static let metaKey = MetaKey.error
 
   /// The error as a JSON object.
   var json: JSON {

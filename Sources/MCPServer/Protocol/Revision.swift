@@ -56,6 +56,8 @@ package struct Revision: Sendable {
     static let elicitationErrors = Members(rawValue: 1 << 15)
     /// The capability `extensions`.
     static let extensions = Members(rawValue: 1 << 14)
+    /// `_meta` of tools, resources and prompts in their lists.
+    static let entryMeta = Members(rawValue: 1 << 16)
   }
 
   /// Rules of the wire that came or went with revisions.
@@ -101,7 +103,7 @@ package struct Revision: Sendable {
 
   /// 2025-06-18: structured results, titles, links, elicitation; no batches any more.
   static let v2025June = v2025March.changed(to: "2025-06-18") { revision in
-    revision.members.formUnion([.titles, .structuredContent, .resourceLinks, .lastModified])
+    revision.members.formUnion([.titles, .structuredContent, .resourceLinks, .lastModified, .entryMeta])
     revision.questions.insert(.elicitation)
     revision.rules.remove(.batches)
     revision.rules.insert(.versionHeader)

@@ -56,7 +56,9 @@ private enum Wire {
           #"{"type":"object","properties":{"result":{"type":"string","pattern":"^ST-\\d{3}$"}},"required":["result"]}"#,
         bareOutputSchema: #"{"type":"string","pattern":"^ST-\\d{3}$"}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:e2db0a9bf36370af6315087c7a393cf6f42eacb3bfa36f74b8fa969eff26cb42","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),

@@ -79,7 +79,9 @@ private enum Wire {
         outputSchema:
           ##"{"type":"object","properties":{"people":{"type":"array","items":{"$ref":"#/$defs/Person"}},"lines":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string"},"level":{"type":"string","enum":["low","high"]}},"required":["text","level"]}},"total":{"type":"integer"},"took":{"type":"string","format":"duration"}},"required":["people","lines","total","took"],"$defs":{"Person":{"type":"object","properties":{"id":{"type":"string","description":"Account number","pattern":"^ACC-\\d{4,8}$"},"name":{"type":"string"},"note":{"type":["string","null"]},"nickname":{"type":["string","null"]},"address":{"type":"object","description":"Where somebody lives.","properties":{"street":{"type":"string"},"city":{"type":"string","default":"Zürich"},"level":{"type":"string","enum":["low","high"],"default":"low"}},"required":["street"]},"friends":{"type":"array","items":{"$ref":"#/$defs/Person"}},"status":{"type":"string","enum":["active","in-active"]}},"required":["id","name","note","friends","status"]}}}"##,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:49084f08ff463204893381451ba7c601086c9d3d2e93f191a8dbea04741459bf","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -104,7 +106,9 @@ private enum Wire {
         outputSchema: #"{"type":"object","properties":{"result":{"type":"integer"}},"required":["result"]}"#,
         bareOutputSchema: #"{"type":"integer"}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:a34a79ca448bdc6be355964c6cfa169f1aa676ef04aa77e7bc9da57a399ad73c","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -129,7 +133,9 @@ private enum Wire {
           #"{"type":"object","properties":{"result":{"type":"array","items":{"type":"string","enum":["low","high"]}}},"required":["result"]}"#,
         bareOutputSchema: #"{"type":"array","items":{"type":"string","enum":["low","high"]}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:0c40fd48ffa408ac7c10a7225f6c141e69227ff4abcbe1ea9028a2ef233da288","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -154,7 +160,9 @@ private enum Wire {
           #"{"type":"object","properties":{"result":{"type":"array","items":{"type":"number","minimum":0}}},"required":["result"]}"#,
         bareOutputSchema: #"{"type":"array","items":{"type":"number","minimum":0}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:5b5aea94f3b978bce968637dfe0988fcefc29bdc8d4108082ebecf59131efdf0","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       risk: .read,
       result: .structured(.checked),
@@ -180,7 +188,9 @@ private enum Wire {
         bareOutputSchema:
           #"{"type":"array","items":{"type":"object","properties":{"left":{"type":"string"},"right":{"type":["string","null"]}},"required":["left","right"]}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:f07e77251279c0185cd3b601d65bfcf30078fcd7e7fd80a7274dc4a520684bd4","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -204,7 +214,9 @@ private enum Wire {
           #"{"type":"object","properties":{"id":{"type":"string","description":"Who","pattern":"^ACC-\\d{4,8}$"}},"required":["id"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:eb770e00938024f7478a2468105dd9aa5cf67d76d393eb291c39367d718e427e","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       risk: .read,
       result: .content,
@@ -228,7 +240,9 @@ private enum Wire {
           #"{"type":"object","properties":{"id":{"type":"string","description":"Who","pattern":"^ACC-\\d{4,8}$"}},"required":["id"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:f8c6c01d4d5b8d1b76005dc009ca7c292f6537432aaae245a51b884cff1329b7","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       risk: .delete,
       result: .none,
@@ -255,7 +269,9 @@ private enum Wire {
           #"{"type":"object","properties":{"a":{"anyOf":[{"type":"string"},{"type":"integer"}]}},"additionalProperties":true}"#,
         outputSchema: #"{"type":"object","properties":{"b":{"type":"array","prefixItems":[{"type":"string"}]}}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:76b425a66ab33c5c26ec66c30e0a6725c9f24fcc25425ee7f0c63400e0893773","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       risk: .read,
       result: .structured(.checked),
@@ -279,7 +295,9 @@ private enum Wire {
         title: #""Person""#,
         description: #""One person.""#,
         mimeType: #""application/json""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:ffa57c6552ca5720b5b36696f25b5b46a8b17e65f04c4965d2e3f00bc3a8f302","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       mimeType: "application/json",
       variables: TextArguments(
@@ -309,7 +327,9 @@ private enum Wire {
         title: nil,
         description: #""A photo.""#,
         mimeType: #""image/png""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:6a7d2a55c560ef9eab8e615363f9750714c27b58d53507f6a2ae21b7fe4e8de6","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       mimeType: "image/png",
       variables: TextArguments(
@@ -334,7 +354,9 @@ private enum Wire {
         title: nil,
         description: #""What was said.""#,
         mimeType: #""text/plain""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:cb1af43974a09dfc80b336d4f476eb9b8b62bb73104aac76e5297c20cd585ea0","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       mimeType: "text/plain",
       variables: TextArguments(
@@ -363,7 +385,9 @@ private enum Wire {
         title: nil,
         description: #""The logo.""#,
         mimeType: #""image/png""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:a9a07d1ad1e30aa425fabffa413e11eddfce6d13319e8b4f649dc069de14e8d5","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       mimeType: "image/png"
     ) { _ in
@@ -381,7 +405,9 @@ private enum Wire {
         title: nil,
         description: #""All in one.""#,
         mimeType: #""application/json""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:da6b57b83a48ce923a438aa963217e3f6f83a67652ef4222ac11a3c169ccae2e","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       mimeType: "application/json"
     ) { _ in
@@ -399,7 +425,9 @@ private enum Wire {
         title: nil,
         description: #""Terms of use.""#,
         mimeType: #""text/markdown""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:2c0b34be2b7e3f5ad3377c61510ec9e71becacc30fe7f484e4463d5ca09fb840","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       mimeType: "text/markdown"
     ) { _ in
@@ -424,7 +452,9 @@ private enum Wire {
         description: #""Introduce a person.""#,
         arguments:
           #"[{"name":"id","description":"Who","required":true},{"name":"level","required":false},{"name":"style","required":false},{"name":"within","required":false},{"name":"depth","required":false}]"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:fb4756dfbc7c211597a87b3b35951e0f68733c5129fbe41d618ff8a303e70044","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       arguments: TextArguments(
         schema:
@@ -487,7 +517,15 @@ private enum Wire {
   static func helloPrompt(_ handlers: HandlerBox<some EveryShapeHandlers>) -> PromptDefinition {
     PromptDefinition(
       name: "hello",
-      listing: PromptFragments(name: #""hello""#, title: nil, description: #""Say hello.""#, arguments: nil, icons: nil)
+      listing: PromptFragments(
+        name: #""hello""#,
+        title: nil,
+        description: #""Say hello.""#,
+        arguments: nil,
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:f60390c080d9f3e3d6826acdd21f3ab30b5d8cc0e728604cb83f8b7589ca19c9","mcpgen/version":"2.1.0-beta.1"}"#
+      )
     ) { _ in
       return { _ in
         return PromptOutput(messages: [.user("Hello!")])
@@ -503,7 +541,9 @@ private enum Wire {
         title: nil,
         description: #""Greet somebody.""#,
         arguments: #"[{"name":"name","description":"Whom","required":true}]"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:6525ced336d381dc3c8d120f435e4197d9bb68b7a16c314e7f7f8dda3dbd1c59","mcpgen/version":"2.1.0-beta.1"}"#
       ),
       arguments: TextArguments(
         schema:

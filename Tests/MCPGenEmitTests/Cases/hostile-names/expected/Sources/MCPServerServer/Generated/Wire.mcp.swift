@@ -76,7 +76,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"writer":{"type":"string"},"default":{"type":"string","enum":["self","init","default","1","1.0","-1","+1","<=","🎉","none","größer","a b","allCases"]},"input":{"type":"object","properties":{"error":{"type":"string","enum":["a","b"]},"string":{"type":"object","properties":{"task":{"type":"object","properties":{"self":{"type":"string"},"init":{"type":"string"},"Type":{"type":"string"},"hashValue":{"type":"integer"}},"required":["self","init","Type","hashValue"]}},"required":["task"]}},"required":["error","string"]}},"required":["writer","default","input"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:a11b6aba0ff9f09aab51324acd89cd5cf0503cc0635eb3ac3765c4d5534c872b","mcpgen/version":"0.1.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -100,7 +102,9 @@ private enum Wire {
         outputSchema: #"{"type":"object","properties":{"result":{"type":"string"}},"required":["result"]}"#,
         bareOutputSchema: #"{"type":"string"}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:10009b0061483355ef681630fe06c6e4cc3086b33bea1586bea43ba706ebfa62","mcpgen/version":"0.1.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -123,7 +127,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:c6290170b290d86fb4e28d888cb92dc13652cd9a464ce16758cd5b88a022dc53","mcpgen/version":"0.1.0"}"#
       ),
       risk: .read,
       result: .none,
@@ -152,7 +158,9 @@ private enum Wire {
         bareOutputSchema:
           #"{"type":"array","items":{"type":"object","properties":{"error":{"type":"string","enum":["a"]}},"required":["error"]}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:b906c398afd18a15fc43da9a404cc83e3008d45a88d12335b4454484d15cdb3a","mcpgen/version":"0.1.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -175,7 +183,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:97d73905c91f04e9adc29b8941f08a146f0dcace8fc5d572cda9eb801792b115","mcpgen/version":"0.1.0"}"#
       ),
       risk: .read,
       result: .none,
@@ -201,7 +211,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:8699e7e6acbd6b422ca4ec26ac5c1daccb45eb35ba56827d46f0a48494a1b155","mcpgen/version":"0.1.0"}"#
       ),
       risk: .read,
       result: .none,
@@ -227,7 +239,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:e67f7ba109bfe2cf9d5b8cfe484f6d3d1922bca3c6cd1f178b0ecf2e3c78678e","mcpgen/version":"0.1.0"}"#
       ),
       risk: .read,
       result: .none,
@@ -254,7 +268,9 @@ private enum Wire {
           #"{"type":"object","properties":{"2fa":{"type":"string","description":"Code","maxLength":9},"日本":{"type":"string","description":"Text","maxLength":9},"$":{"type":"string","description":"Dollar","maxLength":9}},"required":["2fa","日本","$"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:0166067f894dda324ccec6e4fdb25ec9e4a016647d561cafa720c2b031d5fc12","mcpgen/version":"0.1.0"}"#
       ),
       risk: .read,
       result: .none,
@@ -281,7 +297,9 @@ private enum Wire {
           #"{"type":"object","properties":{"accountIDs":{"type":"array","description":"IDs","items":{"type":"string","maxLength":9},"maxItems":2},"url":{"type":"string","description":"URL","maxLength":9},"URLPath":{"type":"string","description":"Path","maxLength":9}},"required":["accountIDs","url","URLPath"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:d29c4b12e9c17aa2689ebc9a3a5859b1d420d4fc9d9eeac61d4dd3f0578ec605","mcpgen/version":"0.1.0"}"#
       ),
       risk: .read,
       result: .none,
@@ -311,7 +329,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"a_long_name_of_a_property_of_sixty_four_characters_and_so_it_goes":{"type":"string"}},"required":["a_long_name_of_a_property_of_sixty_four_characters_and_so_it_goes"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:d9d117a8eb88b449049017b139e3273b280736583c6e9caeb615e3e72f8de7b4","mcpgen/version":"0.1.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -338,7 +358,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"日本":{"type":"object","properties":{"日本":{"type":"string"}},"required":["日本"]}},"required":["日本"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:c3c115b3108dc8397bdbdbd503d260587bd7185f68235e0bf5fa4baa4600e99e","mcpgen/version":"0.1.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -361,7 +383,9 @@ private enum Wire {
         title: nil,
         description: #""Things.""#,
         mimeType: #""text/plain""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:d4841bd645e1bf376a7ca1e5fc8c8e82ccb7b90a34ec37764c3a4770b76d0b5f","mcpgen/version":"0.1.0"}"#
       ),
       mimeType: "text/plain",
       variables: TextArguments(
@@ -389,7 +413,9 @@ private enum Wire {
         title: #""eBay""#,
         description: #""Items.""#,
         mimeType: #""text/plain""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:e6d572670eac102c6a3c639a38441bdf96f729fab00e19c7138f58c82c3865f3","mcpgen/version":"0.1.0"}"#
       ),
       mimeType: "text/plain",
       variables: TextArguments(
@@ -413,7 +439,9 @@ private enum Wire {
         title: nil,
         description: #""Tasks.""#,
         mimeType: #""text/plain""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:5373b0471da73c2799a5d49792b397a22e4b02b9229fa2eb04020fc254d49108","mcpgen/version":"0.1.0"}"#
       ),
       mimeType: "text/plain"
     ) { _ in
@@ -430,7 +458,9 @@ private enum Wire {
         description: #""A prompt.""#,
         arguments:
           #"[{"name":"self","description":"Self","required":true},{"name":"in","description":"In","required":true}]"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:41b58fd7bf995550ff5aba60f420135c885e691eccb690ebd799d7071294291b","mcpgen/version":"0.1.0"}"#
       ),
       arguments: TextArguments(
         schema:
@@ -453,7 +483,9 @@ private enum Wire {
         title: nil,
         description: #""A prompt in a script without capitals.""#,
         arguments: #"[{"name":"日本","description":"Self","required":true}]"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:8f8e735f58319e4a733bf1560310250e3ed2acf851ec0af0ab970699ea9465ef","mcpgen/version":"0.1.0"}"#
       ),
       arguments: TextArguments(
         schema:

@@ -65,7 +65,9 @@ private enum Wire {
         bareOutputSchema:
           ##"{"type":"array","items":{"$ref":"#/$defs/Node"},"$defs":{"Node":{"type":"object","properties":{"name":{"type":"string"},"children":{"type":"array","items":{"$ref":"#/$defs/Node"}}},"required":["name","children"]}}}"##,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:7235080c81df7f251a3f5636d1fdc27d3eb84f84fdbc5949997bd1b71f0b7a43","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -89,7 +91,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:eb0e4f2ff81ddeae3f8c4f6b0c1416e1c8c25a64ed360063d52d0e1ea1b7865f","mcpgen/version":"1.0.0"}"#
       ),
       risk: .write,
       result: .none,
@@ -118,7 +122,9 @@ private enum Wire {
         outputSchema: #"{"type":"object","properties":{"result":{"type":"number"}},"required":["result"]}"#,
         bareOutputSchema: #"{"type":"number"}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:ffaca3377b4eee5d2643ea863529eeb5aa3af9472ce6750418183e5e3f6e3eea","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -143,7 +149,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"region":{"type":"string","enum":["eu","us"]}},"required":["region"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:1bc307bc19f2fa91c17218ae51b9387d1d0941158f9393e5c67b3f09df396791","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -169,7 +177,9 @@ private enum Wire {
         mimeType: #""image/png""#,
         annotations: #"{"audience":["user","assistant"],"priority":0.8,"lastModified":"2027-06-30T08:30:06Z"}"#,
         size: #"65536"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:8c7f853f5b65c03f33439cb2c8a3e5fc56b723f97f8f7c40261456850bbedd46","mcpgen/version":"1.0.0"}"#
       ),
       mimeType: "image/png",
       isWatchable: true,
@@ -190,7 +200,9 @@ private enum Wire {
         title: nil,
         description: #""A stop.""#,
         mimeType: #""text/plain""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:c6569f1f908e401e7a6ade42fb3d4cfb0c9ef417d21c6196fc06fb35e1aba3df","mcpgen/version":"1.0.0"}"#
       ),
       mimeType: "text/plain",
       variables: TextArguments(
@@ -213,7 +225,9 @@ private enum Wire {
         title: nil,
         description: #""Show a map.""#,
         arguments: #"[{"name":"zone","description":"Which","required":true}]"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:a39ebc3a409ee9af669fd2825287406c10d3553de330b52cb7b0abedc91f949f","mcpgen/version":"1.0.0"}"#
       ),
       arguments: TextArguments(
         schema:
@@ -229,7 +243,15 @@ private enum Wire {
   static func showAllPrompt(_ handlers: HandlerBox<some OffersHandlers>) -> PromptDefinition {
     PromptDefinition(
       name: "show_all",
-      listing: PromptFragments(name: #""show_all""#, title: nil, description: nil, arguments: nil, icons: nil),
+      listing: PromptFragments(
+        name: #""show_all""#,
+        title: nil,
+        description: nil,
+        arguments: nil,
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:0e380b72a30d2c746a75b8d5f06bb9887afb4ffc17042e1d44ca497779a1501e","mcpgen/version":"1.0.0"}"#
+      ),
       isOffered: false
     ) { _ in
       return { context in PromptOutput(try await handlers.value.showAllMessages(context)) }

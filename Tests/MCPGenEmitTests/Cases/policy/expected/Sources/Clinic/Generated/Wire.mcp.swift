@@ -134,7 +134,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"name":{"type":"string"},"mail":{"type":"string","format":"email","maxLength":120},"phones":{"type":"array","items":{"type":"string"}},"sex":{"type":"string"},"note":{"type":"string"},"ward":{"type":"string","enum":["a","b"]}},"required":["name","phones","sex","note","ward"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:b4e56fe8acf2f169cef23ca2f306153db2aaeb74e563f052971aace1803b9bc4","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -167,7 +169,9 @@ private enum Wire {
         bareOutputSchema:
           #"{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"mail":{"type":"string"},"phones":{"type":"array","items":{"type":"string"}},"sex":{"type":"string"},"note":{"type":"string"},"ward":{"type":"string"}},"required":["name","phones","sex","note","ward"]}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:fa19c0baa1e75c49559af24e5a36831456199054818db2e490926e29f38c6c71","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -197,7 +201,9 @@ private enum Wire {
         outputSchema:
           ##"{"$ref":"#/$defs/Family","$defs":{"Family":{"type":"object","properties":{"person":{"type":"object","properties":{"name":{"type":"string"},"mail":{"type":"string"},"phones":{"type":"array","items":{"type":"string"}},"sex":{"type":"string"},"note":{"type":"string","maxLength":400,"examples":["Allergic to nuts"]},"ward":{"type":"string","enum":["a","b"]}},"required":["name","phones","sex","note","ward"]},"children":{"type":"array","items":{"$ref":"#/$defs/Family"}}},"required":["person","children"]}}}"##,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:d99a3115c232b5658353b38f8e2cf11eea020d2798c21bf3d9c85ede0e4bbc0b","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .structured(.checked),
@@ -234,7 +240,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"rows":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"kind":{"const":"mail"},"from":{"type":"string"}},"required":["kind","from"]},{"type":"object","properties":{"kind":{"const":"fax"},"from":{"type":"string"}},"required":["kind","from"]}]}}},"required":["rows"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:9dc77f7d5664c2f66050fc654d833a3ef01bc65c51d53de19423ead9b0517097","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .structured(.checked),
@@ -260,7 +268,9 @@ private enum Wire {
           #"{"type":"object","properties":{"target":{"type":"object","properties":{"path":{"type":"string","maxLength":200},"links":{"type":"array","items":{"type":"string"}}},"required":["path","links"],"additionalProperties":false},"query":{"type":"string"},"author":{"type":"string"},"idempotency_key":{"type":"string","description":"A text of your choice that names this call. Send the same one when you repeat the call because its answer was lost: you get the first answer, and nothing is done twice.","minLength":1,"maxLength":128,"pattern":"^[!-~]+$"}},"required":["target","query"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:a7d82e89b42d7d06eb5e509b7086ce0e387f2e9a4e83a9031ce650ce61090758","mcpgen/version":"1.0.0"}"#
       ),
       risk: .write,
       result: .none,
@@ -294,7 +304,9 @@ private enum Wire {
           #"{"type":"object","properties":{"mail":{"type":"string","format":"email","maxLength":120},"days":{"type":"integer"}},"required":["mail","days"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:c368ed194eb125924fb48800d6b9a794b072c9940104b77e665c860cf644991f","mcpgen/version":"1.0.0"}"#
       ),
       risk: .delete,
       result: .none,
@@ -332,7 +344,9 @@ private enum Wire {
         inputSchema: #"{"type":"object"}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:cfc72573f34c269f4b582b9e40547e119654a5f9668fc4cdbbb963bf21da6645","mcpgen/version":"1.0.0"}"#
       ),
       risk: .admin,
       result: .none,
@@ -367,7 +381,9 @@ private enum Wire {
         title: nil,
         description: nil,
         mimeType: #""text/plain""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:ffdca84b1cadd63701992835c467c7b0be49230880224f0c20ea308be487ff2f","mcpgen/version":"1.0.0"}"#
       ),
       mimeType: "text/plain",
       variables: TextArguments(
@@ -393,7 +409,9 @@ private enum Wire {
         title: nil,
         description: nil,
         mimeType: #""application/json""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:7b1ae2cd3e690c5c2db339dd05ce63b071f83739696817990316a0f66689a628","mcpgen/version":"1.0.0"}"#
       ),
       mimeType: "application/json",
       contentSchema:
@@ -417,7 +435,9 @@ private enum Wire {
         title: nil,
         description: #""Sums a patient up.""#,
         arguments: #"[{"name":"mail","required":true}]"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:8b39c72ff40cb6bd8180a18d5f23eb76d77a580b46aad0c1629280f05dcfedc3","mcpgen/version":"1.0.0"}"#
       ),
       arguments: TextArguments(
         schema:

@@ -62,7 +62,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"price":{"type":"number"},"category":{"type":"string","enum":["Electronics","Clothing","Home"]}},"required":["id","name","price","category"]}}},"required":["products"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:0949d24fd7cd1c861214ce28b321573690713b4429cae16b12b1560b3308913a","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -85,7 +87,9 @@ private enum Wire {
         title: #""Product Catalog Summary""#,
         description: #""Overview of product inventory.""#,
         mimeType: #""application/json""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:097dfdbfe8a7591cc96390833359bfd068e1445ee843a7c501cdd97154fc8214","mcpgen/version":"1.0.0"}"#
       ),
       mimeType: "application/json",
       contentSchema:

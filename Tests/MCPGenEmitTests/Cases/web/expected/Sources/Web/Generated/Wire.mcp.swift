@@ -64,7 +64,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:99ec62f46d303f0736e81d5a9f819fd9702cb76312909b70c5b7194d0b49ad74","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .none,

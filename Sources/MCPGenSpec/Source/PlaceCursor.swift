@@ -1,17 +1,16 @@
 // Lines and columns of byte offsets that lie near each other. A list of tools is often one line of megabytes, where
 // counting characters from the start of the line for each place would take the square of its length.
 
-import MCPGenSpec
-
 /// Turns offsets into places, remembering where it was.
-struct PlaceCursor {
+package struct PlaceCursor {
   private let source: SourceText
   private var last: Position = .start
 
-  init(_ source: SourceText) { self.source = source }
+  /// A cursor at the start of a text.
+  package init(_ source: SourceText) { self.source = source }
 
   /// The place of a range of bytes.
-  mutating func span(_ range: Range<Int>) -> Span {
+  package mutating func span(_ range: Range<Int>) -> Span {
     let start = position(range.lowerBound)
     return Span(path: source.path, start: start, end: position(range.upperBound))
   }
