@@ -109,7 +109,8 @@ struct ModelBuilder {
     }
     return ToolModel(
       tool: tool, typeName: typeName, note: note, method: method, checkMethod: check, input: input,
-      result: result(of: tool, in: typeName, declared: &declared), types: declared)
+      result: result(of: tool, in: typeName, declared: &declared), types: declared,
+      older: olderVersions(of: tool, name, in: typeName, beside: declared))
   }
 
   private mutating func result(
@@ -119,8 +120,55 @@ struct ModelBuilder {
       return tool.outputSchema == nil ? .nothing : .value(.known("JSON"), isGuaranteed: false)
     }
     if case .content = output.shape { return .content }
-    let type = inlineType(output, named: "Output", in: typeName, declared: &declared)
+    let type = inlineType(output, named: "Output", in: [typeName], declared: &declared)
     return .value(type, isGuaranteed: isGuaranteed(output, of: tool))
+  }
+
+  // MARK: Versions
+
+  private mutating func olderVersions(
+    of tool: Tool, _ words: CasedName, in typeName: String, beside declared: [Declaration]
+  ) -> [OlderVersionModel] {
+    var scope = NameScope("versions of \(typeName)")
+    return (tool.versions?.older ?? []).map { version in
+      let name = versionName(version.label.value, beside: declared)
+      types.report(scope.claim(name, for: "version", version.label))
+      return olderVersion(version, name, of: tool, words, in: [typeName, name])
+    }
+  }
+
+  private mutating func olderVersion(
+    _ version: ToolVersions.Older, _ name: String, of tool: Tool, _ words: CasedName, in path: [String]
+  ) -> OlderVersionModel {
+    var model = OlderVersionModel(version: version, name: name, result: .nothing, types: [])
+    if version.input == .byHandler, case .parameters(let object) = version.contract.input {
+      let method = "upgrade" + words.upper + name
+      claim(method, "version `\(version.label.value)` of the tool", tool.name)
+      let documentation = ["The arguments of version `\(version.label.value)`."]
+      model.types.append(types.structure(object, at: path + ["Input"], documentation: documentation))
+      (model.upgradeMethod, model.input) = (method, .generated(path + ["Input"]))
+    }
+    guard version.output == .byHandler else { return model }
+    let method = "downgrade" + words.upper + name
+    claim(method, "version `\(version.label.value)` of the tool", tool.name)
+    model.downgradeMethod = method
+    guard let output = version.contract.output else { return model }
+    if case .content = output.shape {
+      model.result = .content
+    } else {
+      let type = inlineType(output, named: "Output", in: path, declared: &model.types)
+      model.result = .value(type, isGuaranteed: false)
+    }
+    return model
+  }
+
+  /// A name that hides none at the top and none of the tool's own types.
+  private func versionName(_ label: String, beside declared: [Declaration]) -> String {
+    var name = SwiftName.type(CasedName(label), as: .version).name
+    while names.topLevel.contains(name) || declared.contains(where: { $0.name == name }) {
+      name += SwiftName.Kind.version.rawValue
+    }
+    return name
   }
 
   /// Whether a result needs no check. A named type is looked at once, for a use of it can only add annotations; where
@@ -135,24 +183,24 @@ struct ModelBuilder {
     return holds
   }
 
-  /// The Swift type of a result; what it declares stands in the enum `owner`, the type itself under `name`.
+  /// The Swift type of a result; what it declares stands in the enum at `owner`, the type itself under `name`.
   private mutating func inlineType(
-    _ type: ValueType, named name: String, in owner: String, declared: inout [Declaration]
+    _ type: ValueType, named name: String, in owner: [String], declared: inout [Declaration]
   ) -> SwiftType {
     let swift: SwiftType
     switch type.shape {
     case .object(let object):
-      declared.append(types.structure(object, at: [owner, name], documentation: []))
-      swift = .generated([owner, name])
+      declared.append(types.structure(object, at: owner + [name], documentation: []))
+      swift = .generated(owner + [name])
     case .enumeration(let values):
-      declared.append(types.enumeration(values, at: [owner, name], span: type.span, documentation: []))
-      swift = .generated([owner, name])
+      declared.append(types.enumeration(values, at: owner + [name], span: type.span, documentation: []))
+      swift = .generated(owner + [name])
     case .array(let element):
       let item = types.swiftType(
-        element, named: CasedName("Item"), inside: [owner], as: .element, nested: &declared)
+        element, named: CasedName("Item"), inside: owner, as: .element, nested: &declared)
       swift = .array(table.isNullable(element) ? item.asOptional : item)
     default:
-      swift = types.swiftType(type, named: CasedName(name), inside: [owner], as: .element, nested: &declared)
+      swift = types.swiftType(type, named: CasedName(name), inside: owner, as: .element, nested: &declared)
     }
     return table.isNullable(type) ? swift.asOptional : swift
   }
@@ -169,7 +217,7 @@ struct ModelBuilder {
       case .fixed: nil
       case .text: .known("String")
       case .bytes: .array(.known("UInt8"))
-      case .structured(let type, _): inlineType(type, named: "Content", in: typeName, declared: &declared)
+      case .structured(let type, _): inlineType(type, named: "Content", in: [typeName], declared: &declared)
       }
     let uri = resource.isTemplate ? uri(of: resource, in: typeName) : nil
     let parameter = SwiftName.member(name, as: .property)

@@ -1,57 +1,180 @@
-// Older versions of a tool's contract: labels, what they lack, and the wire names that they take.
+// The versions of a tool: labels, the names on the wire that they take, and the contracts that follow from the current
+// one. What stands between an older contract and the current one is found in the schemas on the wire, so that it holds
+// whatever Swift types they become.
 
 import MCPCore
 
 extension Resolver {
-  mutating func resolveVersions(_ tool: Named<ToolSpec>) -> ToolVersions? {
+  /// - Parameter body: the contract that the tool's body describes, its label and its name still to be filled in.
+  mutating func resolveVersions(_ tool: Named<ToolSpec>, _ body: ToolContract) -> ToolVersions? {
     guard let versions = tool.value.versions else { return nil }
+    checkLabels(versions)
+    checkWireNames(tool, versions)
+    checkVersionParameter(tool.value, versions)
+    let parts = versions.older.map { resolveOlder($0, of: tool, body) }
+    guard let style = versions.style, let current = versions.current else { return nil }
+    let builder = VersionBuilder(
+      style: style.value, family: tool.name.value,
+      labels: versions.older.map(\.name.value) + [current.value],
+      defaultLabel: versions.defaultLabel?.value ?? current.value)
+    return builder.versions(body, older: parts)
+  }
+
+  // MARK: One older version
+
+  private mutating func resolveOlder(
+    _ older: Named<VersionsSpec.Older>, of tool: Named<ToolSpec>, _ body: ToolContract
+  ) -> ToolVersions.Older {
+    let spec = older.value
+    let dropped = Set(spec.withoutParams.map(\.value))
+    checkDropped(older, of: tool.value)
+    var contract = body
+    if !dropped.isEmpty, case .parameters(let object) = body.input {
+      contract.input = .parameters(
+        ObjectType(properties: object.properties.filter { !dropped.contains($0.name.value) }))
+      contract.inputSchema = VersionSchemas.without(dropped, body.inputSchema)
+    }
+    if let returns = spec.returns { setOutput(returns, of: older, in: &contract) }
+    let output = spec.returns == nil ? .same : OutputProjection.adaptation(from: body, to: contract)
+    if output == .byHandler, body.content.untrusted != .none, spec.returns != nil {
+      contract.content.untrusted = .all  // nobody can say where the method puts the words of strangers
+      contract.outputSchema = contract.outputSchema.map {
+        contract.content.relaxed($0, isWrapped: contract.wrapsOutput)
+      }
+      contract.bareOutputSchema = contract.bareOutputSchema.map { contract.content.relaxed($0) }
+    }
+    let isDerived = tool.value.params.allSatisfy { parameter in
+      !dropped.contains(parameter.name.value) || !VersionSchemas.requires(parameter.name.value, body.inputSchema)
+    }
+    return ToolVersions.Older(
+      label: older.name, withoutParameters: spec.withoutParams.map(\.value),
+      returns: spec.returns == nil ? nil : contract.output, deprecated: deprecation(spec.deprecated),
+      contract: contract, input: isDerived ? .same : .byHandler, output: output)
+  }
+
+  /// The older result in the place of the current one. Personal data stays what it is, whichever version says so.
+  private mutating func setOutput(
+    _ returns: SchemaSpec, of older: Named<VersionsSpec.Older>, in contract: inout ToolContract
+  ) {
+    let output = resolveOutput(returns, of: older.name)
+    let known = Set(contract.content.personal.map(\.path))
+    contract.content.personal += markedFields("pii") { $0.walk(returns) }.filter { !known.contains($0.path) }
+    contract.setOutput(output)
+  }
+
+  private func deprecation(
+    _ node: Node?
+  ) -> (since: SemanticVersion?, sunset: String?, refusesAtSunset: Bool)? {
+    node.map { node in
+      (
+        since: node.notation("since", Readers.version)?.value, sunset: node["sunset"]?.scalar?.text,
+        refusesAtSunset: node["atSunset"]?.scalar?.text == "refuse"
+      )
+    }
+  }
+
+  private mutating func checkDropped(_ older: Named<VersionsSpec.Older>, of tool: ToolSpec) {
+    let parameters = Names(tool.params.map(\.name.value))
+    for name in older.value.withoutParams where !parameters.contains(name.value) {
+      reportUnknown("parameter", name, in: parameters)
+    }
+    checkUnique(older.value.withoutParams, "the parameter")
+  }
+
+  // MARK: Labels and names
+
+  private mutating func checkLabels(_ versions: VersionsSpec) {
     let labels = Names(versions.older.map(\.name.value) + [versions.current?.value].compactMap { $0 })
     if let current = versions.current, let same = versions.older.first(where: { $0.name.value == current.value }) {
       report(
         .duplicateName, "the current version \(SafeText.quoted(current.value)) stands among the older ones too",
         at: same.name.span, notes: [.init("named current here", at: current.span)])
     }
+    for label in versions.older.map(\.name) + [versions.current].compactMap({ $0 }) {
+      if ["current", "all"].contains(label.value) {
+        report(
+          .reservedName, "`\(label.value)` is what clients and operators say where they choose among versions",
+          at: label.span, help: "Choose a label such as `v1`.")
+      } else if !Self.isLabel(label.value) {
+        report(
+          .illegalName,
+          "a version's label has letters, digits, `_`, `-` and `.`, 32 at most, and not \(SafeText.quoted(label.value))",
+          at: label.span, help: "Choose a label such as `v1`: it becomes part of names.")
+      }
+    }
     if let chosen = versions.defaultLabel, !labels.contains(chosen.value) {
       reportUnknown("version", chosen, in: labels)
     }
-    checkWireNames(tool, versions)
-    let older = versions.older.map { resolveOlder($0, of: tool.value) }
-    guard let style = versions.style, let current = versions.current else { return nil }
-    return ToolVersions(
-      style: style.value, current: current.value,
-      defaultLabel: versions.defaultLabel?.value ?? current.value, older: older)
   }
 
-  private mutating func resolveOlder(_ older: Named<VersionsSpec.Older>, of tool: ToolSpec) -> ToolVersions.Older {
-    let parameters = Names(tool.params.map(\.name.value))
-    for name in older.value.withoutParams where !parameters.contains(name.value) {
-      reportUnknown("parameter", name, in: parameters)
-    }
-    checkUnique(older.value.withoutParams, "the parameter")
-    let returns = older.value.returns.map { valueType($0, SchemaPlace(isReturns: true)) }
-    older.value.returns.map { checkValues(of: $0) }
-    let deprecated = older.value.deprecated.map { node in
-      (
-        since: node.notation("since", Readers.version)?.value, sunset: node["sunset"]?.scalar?.text,
-        refusesAtSunset: node["atSunset"]?.scalar?.text == "refuse"
-      )
-    }
-    return ToolVersions.Older(
-      label: older.name, withoutParameters: older.value.withoutParams.map(\.value), returns: returns,
-      deprecated: deprecated)
+  private static func isLabel(_ text: String) -> Bool {
+    (1...32).contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+          || [0x2D, 0x2E, 0x5F].contains(byte)
+      }
   }
 
   /// With the style `suffix` the first of the older versions keeps the tool's name; each other version has a name of its
-  /// own, which no other tool may have.
+  /// own, which nothing else may have.
   private mutating func checkWireNames(_ tool: Named<ToolSpec>, _ versions: VersionsSpec) {
     guard versions.style?.value == .suffix else { return }
-    let labels = versions.older.dropFirst().map(\.name) + [versions.current].compactMap { $0 }
-    for label in labels {
+    let labels = versions.older.map(\.name) + [versions.current].compactMap { $0 }
+    for label in labels.dropFirst() {
       let name = "\(tool.name.value)_\(label.value)"
-      guard tools.contains(name), let other = spec.tools.first(where: { $0.name.value == name }) else { continue }
-      report(
-        .duplicateName, "the version `\(label.value)` of `\(tool.name.value)` has the name of another tool, `\(name)`",
-        at: label.span, notes: [.init("the other tool", at: other.name.span)], help: "Rename one of them.")
+      let other = tools.contains(name) ? spec.tools.first { $0.name.value == name }?.name.span : nil
+      if let span = other ?? versionNames[name] {
+        report(
+          .duplicateName,
+          "the version `\(label.value)` of `\(tool.name.value)` has the name of another tool, `\(name)`",
+          at: label.span, notes: [.init("the other tool", at: span)], help: "Rename one of them.")
+      } else {
+        versionNames[name] = label.span
+        if name.unicodeScalars.count > 128 {
+          report(
+            .illegalName, "a name has at most 128 characters; `\(tool.name.value.prefix(40))…_\(label.value)` has more",
+            at: label.span, help: "Shorten the tool's name.")
+        }
+      }
     }
+  }
+
+  /// A raw schema cannot say that it has a parameter of our name; a declared one was looked at with the others.
+  private mutating func checkVersionParameter(_ tool: ToolSpec, _ versions: VersionsSpec) {
+    guard versions.style?.value == .argument, let own = tool.inputSchema?["properties"]?.keySpan("version") else {
+      return
+    }
+    report(
+      .reservedName, "`versions.style: argument` adds a parameter `version` of its own", at: own,
+      help: "Rename this parameter.")
+  }
+}
+
+extension VersionsSpec {
+  /// The current version's name on the wire, where it is not the family's.
+  func currentName(of family: String) -> String? {
+    guard style?.value == .suffix, !older.isEmpty, let current else { return nil }
+    return "\(family)_\(current.value)"
+  }
+}
+
+extension ToolContract {
+  /// A contract of a tool's body.
+  init(
+    label: String, wireName: String, description: String, input: ToolInput, inputSchema: JSON,
+    output: Resolver.Output?, content: ContentPolicy
+  ) {
+    self.init(
+      label: label, wireName: wireName, description: description, input: input, inputSchema: inputSchema, output: nil,
+      outputSchema: nil, bareOutputSchema: nil, wrapsOutput: false, content: content)
+    if let output { setOutput(output) }
+  }
+
+  /// Takes a result, texts in it that may arrive changed without their conditions.
+  mutating func setOutput(_ output: Resolver.Output) {
+    self.output = output.type
+    outputSchema = output.schema.map { content.relaxed($0, isWrapped: output.isWrapped) }
+    bareOutputSchema = output.bareSchema.map { content.relaxed($0) }
+    wrapsOutput = output.isWrapped
   }
 }

@@ -81,6 +81,9 @@ public struct ToolListing: Sendable {
   let annotations: StaticString
   let icons: StaticString?
 
+  /// The name, as a text.
+  var nameText: String { (try? JSON.parse("\(name)"))?.stringValue ?? "" }
+
   /// The members, each as JSON text.
   public init(
     name: StaticString, title: StaticString?, description: StaticString, inputSchema: StaticString,

@@ -44,6 +44,12 @@ enum CallTarget: Sendable {
     }
   }
 
+  /// The name that it is called by; for the model.
+  var wireName: String { if case .tool(let tool) = self { tool.wireName } else { name } }
+
+  /// The version that is called; `nil`: there is one alone.
+  var version: ToolVersion? { if case .tool(let tool) = self { tool.version } else { nil } }
+
   /// The name in the spec; for records and logs.
   var name: String {
     switch self {
@@ -89,12 +95,22 @@ enum CallTarget: Sendable {
   }
 }
 
-/// A tool with what the runtime makes of it.
+/// A version of a tool, or its only one, with what the runtime makes of it.
 package final class ToolEntry: Sendable {
+  /// The tool's definition, whichever version this is.
   let definition: ToolDefinition
+  /// The contract as the list shows it.
+  let listing: ToolListing
+  /// The name that it is called by.
+  let wireName: String
+  /// `nil`: the tool has one alone.
+  let version: ToolVersion?
+  /// The current version; `nil`: this is it.
+  let current: ToolEntry?
+  /// Whether the tool is offered; the current version says so for all.
   let isOffered: Atomic<Bool>
-  var isOfferedNow: Bool { isOffered.load(ordering: .relaxed) }
-  /// Its place among the tools.
+  var isOfferedNow: Bool { (current ?? self).isOffered.load(ordering: .relaxed) }
+  /// The tool's place among the tools.
   let index: Int
   /// Its place among everything that flows speak of.
   var flowIndex: Int { index }
@@ -117,6 +133,10 @@ package final class ToolEntry: Sendable {
   init(_ definition: ToolDefinition, index: Int = 0, roots: [String: String] = [:]) {
     self.definition = definition
     self.index = index
+    listing = definition.listing
+    wireName = definition.versions == nil ? definition.name : listing.nameText
+    version = definition.versions.map(ToolVersion.init(current:))
+    current = nil
     isOffered = Atomic(definition.isOffered)
     headerParameters = LazyHeaderParameters(schema: definition.listing.inputSchema)
     inputSchema = LazySchema(definition.listing.inputSchema, assertsFormats: definition.assertsFormats)
@@ -134,6 +154,45 @@ package final class ToolEntry: Sendable {
     hasPrecautions =
       definition.risk >= .delete || !guards.isEmpty || safeguards.check != nil || safeguards.confirmation != nil
       || circuit != nil || safeguards.replaysByKey
+  }
+
+  /// An older version: a contract of its own before everything else of the current one.
+  init(_ older: OlderVersionDefinition, _ current: ToolEntry, deprecationIndex: Int?) {
+    definition = current.definition
+    index = current.index
+    listing = older.listing
+    wireName = listing.nameText
+    version = current.definition.versions.map {
+      ToolVersion(older, of: $0, successor: current.wireName, deprecationIndex: deprecationIndex)
+    }
+    self.current = current
+    isOffered = Atomic(true)
+    headerParameters = LazyHeaderParameters(schema: listing.inputSchema)
+    inputSchema = LazySchema(listing.inputSchema, assertsFormats: definition.assertsFormats)
+    outputSchema = listing.outputSchema.map { LazySchema($0, assertsFormats: false) }
+    content = older.content.map { $0.isPlain ? nil : ContentPolicy($0) } ?? current.content
+    guards = current.guards
+    personalArguments = current.personalArguments
+    circuit = current.circuit
+    hasPrecautions = current.hasPrecautions
+  }
+
+  /// What a list shows of this version; `nil`: nothing.
+  /// - Parameters:
+  ///   - selection: the versions that are wanted; `nil`: all.
+  ///   - labels: the labels of the tool's versions.
+  func listing(in selection: VersionSelection?) -> ToolListing? {
+    guard let version, let versions = definition.versions else { return listing }
+    switch selection {
+    case nil:
+      guard versions.style == .argument else { return listing }
+      return current == nil ? versions.listed ?? listing : nil
+    case .current: return current == nil ? listing : nil
+    case .label(let label):
+      if version.label == label { return listing }
+      let isKnown = versions.current == label || versions.older.contains { $0.label == label }
+      return current == nil && !isKnown ? listing : nil
+    }
   }
 }
 
