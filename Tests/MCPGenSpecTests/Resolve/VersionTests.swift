@@ -25,7 +25,7 @@ struct VersionTests {
           versions: \(versions)
         close: {description: Close it., risk: write, public: true, undoneBy: create, params: {}}
       """
-    let (server, diagnostics) = compile(text)
+    let (server, diagnostics) = compile(SourceText(path: "s.mcp.yaml", text: text))
     return try #require(server?.tools.first, "\(diagnostics.map(\.message))")
   }
 
@@ -70,7 +70,7 @@ struct VersionTests {
           undoneBy: create
           doNotUseFor: [{when: new ones, use: create}]
       """
-    let server = try #require(compile(text).server)
+    let server = try #require(compile(SourceText(path: "s.mcp.yaml", text: text)).server)
     #expect(
       server.tools[1].description
         == "Close it. Do NOT use this for new ones — use create_v2 instead. It can be undone with create_v2.")
@@ -111,7 +111,7 @@ struct VersionTests {
     let choice = listed.inputSchema["properties"]?["version"]
     #expect(choice?["enum"] == ["v1", "v2"] && choice?["default"] == "v1")
     #expect(
-      choice?["description"]
+      choice?["description"]?.stringValue
         == "The version of this tool. v2 is the current one. v1 has no label. v1: Deprecated: use version v2 instead. "
         + "It is supported until 2027-06-30.")
     #expect(listed.outputSchema?["type"] == "object")
@@ -201,7 +201,7 @@ struct VersionTests {
               v1: {returns: {properties: {body: {type: string, maxLength: 9}, sender: {type: string, pii: email}}}}
               v2: {returns: {properties: {text: {type: string, maxLength: 9}}}}
       """
-    let older = try #require(compile(text).server?.tools[0].versions?.older)
+    let older = try #require(compile(SourceText(path: "s.mcp.yaml", text: text)).server?.tools[0].versions?.older)
     #expect(older[0].contract.content.untrusted == .all)
     #expect(older[0].contract.content.personal.map(\.path) == ["mail", "sender"])
     #expect(older[0].contract.outputSchema?["properties"]?["body"]?["maxLength"] == nil)
