@@ -6,9 +6,9 @@ import MCPGenSpec
 /// Builds the model of a package from a server.
 struct ModelBuilder {
   private let server: Server
-  private let names: ServerNames
+  let names: ServerNames
   private let table: TypeTable
-  private var types: TypeBuilder
+  var types: TypeBuilder
   private var methods: NameScope
   /// Whether results of a named type need no check, by the type's name.
   private var guarantees: [String: Bool] = [:]
@@ -124,53 +124,6 @@ struct ModelBuilder {
     return .value(type, isGuaranteed: isGuaranteed(output, of: tool))
   }
 
-  // MARK: Versions
-
-  private mutating func olderVersions(
-    of tool: Tool, _ words: CasedName, in typeName: String, beside declared: [Declaration]
-  ) -> [OlderVersionModel] {
-    var scope = NameScope("versions of \(typeName)")
-    return (tool.versions?.older ?? []).map { version in
-      let name = versionName(version.label.value, beside: declared)
-      types.report(scope.claim(name, for: "version", version.label))
-      return olderVersion(version, name, of: tool, words, in: [typeName, name])
-    }
-  }
-
-  private mutating func olderVersion(
-    _ version: ToolVersions.Older, _ name: String, of tool: Tool, _ words: CasedName, in path: [String]
-  ) -> OlderVersionModel {
-    var model = OlderVersionModel(version: version, name: name, result: .nothing, types: [])
-    if version.input == .byHandler, case .parameters(let object) = version.contract.input {
-      let method = "upgrade" + words.upper + name
-      claim(method, "version `\(version.label.value)` of the tool", tool.name)
-      let documentation = ["The arguments of version `\(version.label.value)`."]
-      model.types.append(types.structure(object, at: path + ["Input"], documentation: documentation))
-      (model.upgradeMethod, model.input) = (method, .generated(path + ["Input"]))
-    }
-    guard version.output == .byHandler else { return model }
-    let method = "downgrade" + words.upper + name
-    claim(method, "version `\(version.label.value)` of the tool", tool.name)
-    model.downgradeMethod = method
-    guard let output = version.contract.output else { return model }
-    if case .content = output.shape {
-      model.result = .content
-    } else {
-      let type = inlineType(output, named: "Output", in: path, declared: &model.types)
-      model.result = .value(type, isGuaranteed: false)
-    }
-    return model
-  }
-
-  /// A name that hides none at the top and none of the tool's own types.
-  private func versionName(_ label: String, beside declared: [Declaration]) -> String {
-    var name = SwiftName.type(CasedName(label), as: .version).name
-    while names.topLevel.contains(name) || declared.contains(where: { $0.name == name }) {
-      name += SwiftName.Kind.version.rawValue
-    }
-    return name
-  }
-
   /// Whether a result needs no check. A named type is looked at once, for a use of it can only add annotations; where
   /// texts may arrive changed, the schema says less than the type's.
   private mutating func isGuaranteed(_ output: ValueType, of tool: Tool) -> Bool {
@@ -184,7 +137,7 @@ struct ModelBuilder {
   }
 
   /// The Swift type of a result; what it declares stands in the enum at `owner`, the type itself under `name`.
-  private mutating func inlineType(
+  mutating func inlineType(
     _ type: ValueType, named name: String, in owner: [String], declared: inout [Declaration]
   ) -> SwiftType {
     let swift: SwiftType
@@ -259,7 +212,8 @@ struct ModelBuilder {
       completions: completions(fields, prefix))
   }
 
-  private mutating func claim(_ method: String, _ kind: String, _ name: Located<String>) {
+  /// Gives a method's name to a part of the spec, and reports where another has it.
+  mutating func claim(_ method: String, _ kind: String, _ name: Located<String>) {
     types.report(methods.claim(method, for: kind, name))
   }
 

@@ -194,7 +194,9 @@ package struct Dispatcher: Sendable {
   ) throws(RPCError) {
     let start = try request.cursor(kind, services.cursorKey)?.index ?? 0
     let page = list.page(at: start, key: services.cursorKey, origin.client.revision, for: origin.caller, versions)
-    reply(request.id, origin, cache: list.differs ? .ownLists : .lists) { writer in page.withBytes { writer.raw($0) } }
+    reply(request.id, origin, cache: list.differs || request.wantedVersions != nil ? .ownLists : .lists) { writer in
+      page.withBytes { writer.raw($0) }
+    }
   }
 
   /// Which versions of tools a list shows: as the client says, or else the operator. Calls are not limited by it.
