@@ -240,10 +240,6 @@ async def test_both_versions_of_a_tool_are_listed(desk):
     assert old["outputSchema"] == new["outputSchema"]
     notice = "Deprecated since version 1.2.0: use create_ticket_v2 instead. It is supported until 2027-06-30. "
     assert old["description"] == notice + new["description"]
-    # Other tools send a model to the version that is to be used.
-    assert "create_ticket_v2" in tools["close_ticket"]["description"] or "create_ticket" not in (
-        tools["close_ticket"]["description"]
-    )
 
 
 @pytest.mark.parametrize("mode", MODES)
