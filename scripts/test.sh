@@ -41,7 +41,10 @@ everything_example() { unchanged Examples/Everything specs/everything.mcp.yaml; 
 
 # The repository's own specs are linted as anybody's are, and no warning is too few to fail: what is left out is what the
 # compiler says of keys without an effect yet, and of flow steps that are meant as examples.
-own_specs() { .build/debug/mcpgen lint specs --ignore no-effect-yet,unmatched-flow-step --max-warnings 0; }
+# The day is fixed: the example of a deprecated version would be found from its sunset on.
+own_specs() {
+  .build/debug/mcpgen lint specs --ignore no-effect-yet,unmatched-flow-step --max-warnings 0 --today 2026-12-31
+}
 
 workbench_example() {
   unchanged Tests/Servers/Workbench Tests/Servers/Workbench/workbench.mcp.yaml &&

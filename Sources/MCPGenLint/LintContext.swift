@@ -61,7 +61,12 @@ public struct LintContext: Sendable {
 public struct LintOptions: Sendable {
   /// The clients whose limits on names and numbers count.
   public var clients: [Client]
+  /// The day, `YYYY-MM-DD`, that ends of versions are held against; `nil`: they are not looked at.
+  public var today: String?
 
   /// Options.
-  public init(clients: [Client] = []) { self.clients = clients }
+  public init(clients: [Client] = [], today: String? = nil) {
+    self.clients = clients
+    self.today = today
+  }
 }

@@ -17,7 +17,7 @@ extension Rule {
 
   private static let contract: [Rule] = [
     riskMismatch, missingReturns, unboundedString, unboundedArray, stringlyTypedEnum, undeclaredError,
-    deprecatedWithoutSuccessor, unknownAlternative, circularGuidance, oneSidedGuidance, unusedType,
+    deprecatedWithoutSuccessor, pastSunset, unknownAlternative, circularGuidance, oneSidedGuidance, unusedType,
   ]
 
   private static let security: [Rule] = [

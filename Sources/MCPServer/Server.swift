@@ -75,6 +75,10 @@ public struct ServerOptions: Sendable {
   public var stateFolder: String?
   /// Gets tokens for other services in exchange for those of callers; `nil`: none are exchanged.
   public var tokenExchange: (any TokenExchange)?
+  /// The day of the calendar, UTC, as `YYYY-MM-DD`: what the ends of versions are held against.
+  var today: String { String(now().text.prefix(10)) }
+  /// The time of the calendar; tests set another.
+  var now: @Sendable () -> WallTime = { .now }
   /// The server's own log: standard error, unless set, from the level on that `MCP_LOG_LEVEL` names (`notice`: what an
   /// operator should know; `info`: two lines for each call, too). Standard output belongs to the protocol.
   public var logger = ServerOptions.standardLogger()

@@ -71,16 +71,38 @@ struct GoldenTests {
   @Test(
     "Expected Swift compiles against the runtime",
     .enabled(if: BuiltRuntime.folder != nil, "the runtime's modules are not beside this test"),
-    arguments: ["environment", "offers", "policy"])
+    arguments: ["environment", "offers", "policy", "versions-suffix", "versions-argument", "versions-adapters"])
   func compiles(name: String) throws {
-    let runtime = try #require(BuiltRuntime.folder)
     let folder = GoldenTests.folder.appendingPathComponent(name).appendingPathComponent("expected")
     let files = Repository.files(under: folder).filter { $0.hasPrefix("Sources/") }
-    let (status, output) = try Tool.run(
-      "swiftc",
-      ["-typecheck", "-swift-version", "6", "-I", runtime + "/Modules"]
-        + files.map { folder.appendingPathComponent($0).path })
+    let (status, output) = try GoldenTests.typecheck(files.map { folder.appendingPathComponent($0).path })
     #expect(status == 0, "\(output.prefix(4000))")
+  }
+
+  @Test(
+    "An adapter that is missing does not compile",
+    .enabled(if: BuiltRuntime.folder != nil, "the runtime's modules are not beside this test"),
+    arguments: ["upgradeCreateTicketV1", "downgradeCreateTicketV1", "downgradeCountTicketsV2"])
+  func missingAdapter(method: String) throws {
+    let folder = GoldenTests.folder.appendingPathComponent("versions-adapters").appendingPathComponent("expected")
+    let changed = FileManager.default.temporaryDirectory.appendingPathComponent("mcpgen-\(UUID().uuidString).swift")
+    defer { try? FileManager.default.removeItem(at: changed) }
+    let paths = try Repository.files(under: folder).filter { $0.hasPrefix("Sources/") }.map { file in
+      let path = folder.appendingPathComponent(file)
+      let text = try String(contentsOf: path, encoding: .utf8)
+      guard file.contains("/Handlers/"), text.contains("func \(method)(") else { return path.path }
+      let renamed = text.replacingOccurrences(of: "func \(method)(", with: "func another(")
+      try renamed.write(to: changed, atomically: true, encoding: .utf8)
+      return changed.path
+    }
+    let (status, output) = try GoldenTests.typecheck(paths)
+    #expect(status != 0 && output.contains("does not conform"), "\(output.prefix(4000))")
+    #expect(output.contains(method), "the compiler names what is missing")
+  }
+
+  private static func typecheck(_ paths: [String]) throws -> (status: Int32, output: String) {
+    let runtime = try #require(BuiltRuntime.folder)
+    return try Tool.run("swiftc", ["-typecheck", "-swift-version", "6", "-I", runtime + "/Modules"] + paths)
   }
 
   @Test("An update run is no passing run")

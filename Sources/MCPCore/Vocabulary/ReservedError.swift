@@ -29,6 +29,8 @@ public enum ReservedError: String, CaseIterable, Sendable {
   case outcomeUnknown = "outcome_unknown"
   /// The client was asked for something that it cannot do, or did not do.
   case clientFailed = "client_failed"
+  /// The version of the tool that was called has reached its end.
+  case versionRetired = "version_retired"
   /// The server failed for a reason that only its log has.
   case `internal`
 

@@ -1,5 +1,5 @@
-// The versions of a tool, each as a contract of its own. An older version is what the current one is, without the
-// parameters that it lacks and with its own result.
+// The versions of a tool, each as a contract of its own: what the resolver has made of each, with the terms that all
+// versions share.
 
 import MCPCore
 import MCPGenSpec
@@ -9,26 +9,26 @@ extension ToolContract {
   static func versions(of tool: Tool, in server: Server) -> [ToolContract] {
     let body = ToolContract(tool, in: server)
     guard let versions = tool.versions else { return [body] }
-    var all = versions.older.map { body.older($0) }
     var current = body
     current.label = versions.current
-    all.append(current)
-    for index in all.indices {
-      switch versions.style {
-      // The oldest keeps the name, so that nobody who calls it has to change.
-      case .suffix where index > 0: all[index].name = "\(all[index].family)_\(all[index].label ?? "")"
-      case .suffix: break
-      case .argument: all[index].selection = Selection(isDefault: all[index].label == versions.defaultLabel)
-      }
+    current.name = versions.currentContract.wireName
+    var all = versions.older.map { body.older($0, versions.style) } + [current]
+    if versions.style == .argument {
+      for index in all.indices { all[index].selection = Selection(isDefault: all[index].label == versions.defaultLabel) }
     }
     return all
   }
 
-  private func older(_ version: ToolVersions.Older) -> ToolContract {
+  private func older(_ version: ToolVersions.Older, _ style: ToolVersions.Style) -> ToolContract {
+    let contract = version.contract
     var tool = self
     tool.label = version.label.value
-    tool.inputSchema = inputSchema.without(Set(version.withoutParameters))
-    if let returns = version.returns { tool.outputSchema = returns.schema.canonical }
+    tool.name = contract.wireName
+    // The argument that chooses the version is the family's and not part of any of them.
+    let chooser: Set<String> = style == .argument ? ["version"] : []
+    tool.inputSchema = contract.inputSchema.canonical.without(chooser)
+    tool.outputSchema = (contract.bareOutputSchema ?? contract.outputSchema)?.canonical
+    tool.wrapsOutput = contract.wrapsOutput
     tool.deprecation = version.deprecated.map {
       Deprecation(since: $0.since, sunset: $0.sunset, refusesAtSunset: $0.refusesAtSunset)
     }

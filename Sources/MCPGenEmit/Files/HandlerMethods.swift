@@ -13,11 +13,13 @@ struct HandlerMethod: Sendable {
   var parameters: [Code]
   /// The result's type; `nil`: none.
   var result: String?
+  /// What stands behind the parameters: a method between two versions of a contract computes and does not wait.
+  var effects = "async throws"
 
   /// `func name(parameters) async throws -> Result`.
   var signature: Code {
     let result = result.map { " -> \($0)" } ?? ""
-    return .list("func \(name)(", parameters, ") async throws\(result)")
+    return .list("func \(name)(", parameters, ") \(effects)\(result)")
   }
 }
 
@@ -61,20 +63,37 @@ extension [CompletionModel] {
 
 extension ToolModel {
   fileprivate var group: HandlerGroup {
-    let result: String? =
-      switch self.result {
-      case .nothing: nil
-      case .content: "ToolContent"
-      case .value(let type, _): type.text()
-      }
     let parameters = [Code.argument("_ input", input?.text() ?? "JSON"), contextParameter]
     let method = HandlerMethod(
-      name: method, documentation: [tool.description], parameters: parameters, result: result)
+      name: method, documentation: [tool.description], parameters: parameters, result: result.text)
     let check = checkMethod.map { name in
       HandlerMethod(name: name, documentation: checkDocumentation, parameters: parameters, result: nil)
     }
     return HandlerGroup(
-      kind: .tool, wire: tool.name.value, swiftName: self.method, methods: [method] + (check.map { [$0] } ?? []))
+      kind: .tool, wire: tool.name.value, swiftName: self.method,
+      methods: [method] + (check.map { [$0] } ?? []) + older.flatMap { adapters($0) })
+  }
+
+  /// The methods between an older version and the current one.
+  private func adapters(_ older: OlderVersionModel) -> [HandlerMethod] {
+    let (label, name) = (older.version.label.value, tool.name.value)
+    var methods: [HandlerMethod] = []
+    if let method = older.upgradeMethod {
+      methods.append(
+        HandlerMethod(
+          name: method,
+          documentation: ["Makes arguments of the current `\(name)` out of those of version `\(label)`."],
+          parameters: [.argument("_ input", older.input?.text() ?? "JSON")], result: input?.text() ?? "JSON",
+          effects: "throws"))
+    }
+    if let method = older.downgradeMethod {
+      methods.append(
+        HandlerMethod(
+          name: method, documentation: ["Makes a result of version `\(label)` out of one of the current `\(name)`."],
+          parameters: result.text.map { [.argument("_ output", $0)] } ?? [], result: older.result.text,
+          effects: "throws"))
+    }
+    return methods
   }
 
   private var checkDocumentation: [String] {
@@ -82,6 +101,17 @@ extension ToolModel {
       "Judges a call of `\(tool.name.value)` before it is made, and before a human is asked: throw an error that the "
         + "spec declares to refuse it. Must not change anything."
     ]
+  }
+}
+
+extension ToolModel.Result {
+  /// The type that a method returns; `nil`: none.
+  fileprivate var text: String? {
+    switch self {
+    case .nothing: nil
+    case .content: "ToolContent"
+    case .value(let type, _): type.text()
+    }
   }
 }
 

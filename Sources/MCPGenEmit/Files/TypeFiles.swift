@@ -11,7 +11,8 @@ extension ServerModel {
     .spaced(
       tools.map { tool in
         let documentation = ["Types of the tool `\(tool.tool.name.value)`.", tool.note].compactMap { $0 }
-        return namespace(tool.typeName, documentation: documentation, tool.types.map { $0.code() })
+        let types = tool.types.map { $0.code() } + tool.older.map(\.declarations)
+        return namespace(tool.typeName, documentation: documentation, types.filter { !$0.isEmpty })
       })
   }
 
@@ -33,6 +34,13 @@ extension ServerModel {
         let types = [prompt.arguments, prompt.data].compactMap { $0?.code() }
         return namespace(prompt.typeName, documentation: documentation, types)
       })
+  }
+}
+
+extension OlderVersionModel {
+  /// The types of one older version; nothing where it has none of its own.
+  fileprivate var declarations: Code {
+    namespace(name, documentation: ["Types of its version `\(version.label.value)`."], types.map { $0.code() })
   }
 }
 

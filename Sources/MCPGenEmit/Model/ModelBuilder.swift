@@ -6,9 +6,9 @@ import MCPGenSpec
 /// Builds the model of a package from a server.
 struct ModelBuilder {
   private let server: Server
-  private let names: ServerNames
+  let names: ServerNames
   private let table: TypeTable
-  private var types: TypeBuilder
+  var types: TypeBuilder
   private var methods: NameScope
   /// Whether results of a named type need no check, by the type's name.
   private var guarantees: [String: Bool] = [:]
@@ -109,7 +109,8 @@ struct ModelBuilder {
     }
     return ToolModel(
       tool: tool, typeName: typeName, note: note, method: method, checkMethod: check, input: input,
-      result: result(of: tool, in: typeName, declared: &declared), types: declared)
+      result: result(of: tool, in: typeName, declared: &declared), types: declared,
+      older: olderVersions(of: tool, name, in: typeName, beside: declared))
   }
 
   private mutating func result(
@@ -119,7 +120,7 @@ struct ModelBuilder {
       return tool.outputSchema == nil ? .nothing : .value(.known("JSON"), isGuaranteed: false)
     }
     if case .content = output.shape { return .content }
-    let type = inlineType(output, named: "Output", in: typeName, declared: &declared)
+    let type = inlineType(output, named: "Output", in: [typeName], declared: &declared)
     return .value(type, isGuaranteed: isGuaranteed(output, of: tool))
   }
 
@@ -135,24 +136,24 @@ struct ModelBuilder {
     return holds
   }
 
-  /// The Swift type of a result; what it declares stands in the enum `owner`, the type itself under `name`.
-  private mutating func inlineType(
-    _ type: ValueType, named name: String, in owner: String, declared: inout [Declaration]
+  /// The Swift type of a result; what it declares stands in the enum at `owner`, the type itself under `name`.
+  mutating func inlineType(
+    _ type: ValueType, named name: String, in owner: [String], declared: inout [Declaration]
   ) -> SwiftType {
     let swift: SwiftType
     switch type.shape {
     case .object(let object):
-      declared.append(types.structure(object, at: [owner, name], documentation: []))
-      swift = .generated([owner, name])
+      declared.append(types.structure(object, at: owner + [name], documentation: []))
+      swift = .generated(owner + [name])
     case .enumeration(let values):
-      declared.append(types.enumeration(values, at: [owner, name], span: type.span, documentation: []))
-      swift = .generated([owner, name])
+      declared.append(types.enumeration(values, at: owner + [name], span: type.span, documentation: []))
+      swift = .generated(owner + [name])
     case .array(let element):
       let item = types.swiftType(
-        element, named: CasedName("Item"), inside: [owner], as: .element, nested: &declared)
+        element, named: CasedName("Item"), inside: owner, as: .element, nested: &declared)
       swift = .array(table.isNullable(element) ? item.asOptional : item)
     default:
-      swift = types.swiftType(type, named: CasedName(name), inside: [owner], as: .element, nested: &declared)
+      swift = types.swiftType(type, named: CasedName(name), inside: owner, as: .element, nested: &declared)
     }
     return table.isNullable(type) ? swift.asOptional : swift
   }
@@ -169,7 +170,7 @@ struct ModelBuilder {
       case .fixed: nil
       case .text: .known("String")
       case .bytes: .array(.known("UInt8"))
-      case .structured(let type, _): inlineType(type, named: "Content", in: typeName, declared: &declared)
+      case .structured(let type, _): inlineType(type, named: "Content", in: [typeName], declared: &declared)
       }
     let uri = resource.isTemplate ? uri(of: resource, in: typeName) : nil
     let parameter = SwiftName.member(name, as: .property)
@@ -211,7 +212,8 @@ struct ModelBuilder {
       completions: completions(fields, prefix))
   }
 
-  private mutating func claim(_ method: String, _ kind: String, _ name: Located<String>) {
+  /// Gives a method's name to a part of the spec, and reports where another has it.
+  mutating func claim(_ method: String, _ kind: String, _ name: Located<String>) {
     types.report(methods.claim(method, for: kind, name))
   }
 

@@ -97,6 +97,31 @@ struct ToolModel: Sendable {
   var result: Result
   /// The types inside the enum.
   var types: [Declaration]
+  /// The older versions of its contract, in order.
+  var older: [OlderVersionModel] = []
+
+  /// Whether results go through a method of the handlers on their way to callers of an older version.
+  var isDowngraded: Bool { older.contains { $0.downgradeMethod != nil } }
+  /// Whether arguments are made by a method of the handlers for callers of an older version.
+  var isUpgraded: Bool { older.contains { $0.upgradeMethod != nil } }
+}
+
+/// One older version of a tool's contract.
+struct OlderVersionModel: Sendable {
+  /// Where it comes from.
+  var version: ToolVersions.Older
+  /// The name in Swift: `V1`, the enum that holds its types inside the tool's, and the end of methods' names.
+  var name: String
+  /// The handlers' method that makes arguments of the current version; `nil`: they are that already.
+  var upgradeMethod: String?
+  /// The handlers' method that makes a result of this version; `nil`: members are left out, if anything.
+  var downgradeMethod: String?
+  /// The type of the input, where there is a method to upgrade it.
+  var input: SwiftType?
+  /// What the method to downgrade a result returns; `nothing` where there is none.
+  var result: ToolModel.Result
+  /// The types inside the enum.
+  var types: [Declaration]
 }
 
 /// One resource.

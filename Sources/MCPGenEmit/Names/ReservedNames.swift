@@ -50,6 +50,7 @@ enum ReservedNames {
     "FlowDefinition", "Format", "GeneratedFormat", "HandlerBox", "ISODuration", "Identity", "InMemoryClient",
     "InMemoryTransport", "JSON", "JSONError", "JSONKind", "JSONSchema", "JSONTape", "JSONView", "JSONWriter", "Limit",
     "ListedResources", "LogLevel", "Logger", "Logging", "MCPCore", "MCPServer", "MCPServerHTTP", "NotImplemented",
+    "OlderVersionDefinition",
     "Page", "PageRequest", "Pattern", "PatternError", "PersonalDataDefinition", "PlaceholderNumber", "PlaceholderValue",
     "PolicyDefinition", "PromptDefinition", "PromptFragments", "PromptMessage", "PromptOutput", "ProtocolError",
     "ProtocolFailure", "Question", "ReservedError", "ResourceDefinition", "ResourceFragments", "ResourceListing",
@@ -60,7 +61,8 @@ enum ReservedNames {
     "ToolAnswer",
     "ToolContent", "ToolDefinition", "ToolListing", "ToolOutput", "TraceContext", "TransportDefinition", "URI",
     "URITemplate",
-    "URITemplateError", "URLElicitationRequired", "UntrustedSentence", "ValueSyntaxError", "Violation", "WireChoice",
+    "URITemplateError", "URLElicitationRequired", "UntrustedSentence", "ValueSyntaxError", "VersionsDefinition",
+    "Violation", "WireChoice",
     "WireDecodable", "WireEncodable", "WireError", "WireObject", "WireStruct", "WireURI",
   ]
 }

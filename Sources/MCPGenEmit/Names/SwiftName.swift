@@ -13,6 +13,7 @@ enum SwiftName {
     case server = "Server"
     case type = "Type"
     case element = "Item"
+    case version = "Version"
   }
 
   /// A name of a property, case or function, in backticks where it is a keyword.

@@ -42,14 +42,15 @@ extension ServerModel {
   var definitions: Code {
     let pins = WirePins(server)
     return .spaced(
-      tools.map { $0.definition(handlers, table, pins) } + resources.map { $0.definition(handlers, table, pins) }
+      tools.flatMap { [$0.definition(handlers, table, pins)] + $0.olderDefinitions(handlers, pins) }
+        + resources.map { $0.definition(handlers, table, pins) }
         + prompts.map { $0.definition(handlers, self, table, pins) })
   }
 
   /// How each type comes off the wire and goes onto it.
   var conformances: Code {
     let decoded = table.reached(from: inputTypes)
-    let encoded = table.reached(from: outputTypes)
+    let encoded = table.reached(from: outputTypes + upgradedTypes)
     var pieces: [Code] = []
     func add(_ declarations: [Declaration], isDecoded: Bool, isEncoded: Bool) {
       for declaration in declarations.flatMap(\.flattened) {
@@ -61,7 +62,8 @@ extension ServerModel {
       add(type.declarations, isDecoded: decoded.contains(type.name), isEncoded: encoded.contains(type.name))
     }
     for tool in tools {
-      for type in tool.types { add([type], isDecoded: type.isInput, isEncoded: !type.isInput) }
+      for type in tool.types { add([type], isDecoded: type.isInput, isEncoded: !type.isInput || tool.isUpgraded) }
+      for type in tool.older.flatMap(\.types) { add([type], isDecoded: type.isInput, isEncoded: !type.isInput) }
     }
     for resource in resources {
       add(resource.uri?.nested ?? [], isDecoded: true, isEncoded: false)
@@ -83,8 +85,19 @@ extension ServerModel {
     return (parameters + texts + server.environment.map(\.property)).map(\.type)
   }
 
+  /// Types of arguments that a method makes, and that are checked as if a client had sent them.
+  private var upgradedTypes: [ValueType] {
+    tools.filter(\.isUpgraded).flatMap { tool -> [ValueType] in
+      if case .parameters(let object) = tool.tool.input { object.properties.map(\.type) } else { [] }
+    }
+  }
+
+  private var downgradedTypes: [ValueType] {
+    tools.flatMap(\.older).filter { $0.downgradeMethod != nil }.compactMap(\.version.contract.output)
+  }
+
   private var outputTypes: [ValueType] {
-    server.tools.compactMap(\.output)
+    server.tools.compactMap(\.output) + downgradedTypes
       + server.resources.compactMap { resource in
         if case .structured(let type, _) = resource.content { type } else { nil }
       }
@@ -100,7 +113,7 @@ extension ServerModel {
 
 extension Declaration {
   /// Whether this is a tool's input.
-  fileprivate var isInput: Bool { path.count > 1 && path[1] == "Input" }
+  fileprivate var isInput: Bool { path.count > 1 && path[path.count - 1] == "Input" }
 
   /// The types inside a struct.
   var nested: [Declaration] {

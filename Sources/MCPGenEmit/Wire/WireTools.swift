@@ -13,6 +13,17 @@ func handlerCall(_ method: String, _ arguments: Code...) -> Code {
   .member("try await handlers.value", .list(".\(method)(", arguments, ")"))
 }
 
+extension ToolModel.Result {
+  /// `ToolOutput(…)` of a value of this kind.
+  func output(_ value: Code, isWrapped: Bool) -> Code {
+    switch self {
+    case .nothing: "ToolOutput.nothing"
+    case .content: .list("ToolOutput(", [.argument("content", value)], ")")
+    case .value: .list("ToolOutput(", [isWrapped ? .argument("wrapping", value) : value], ")")
+    }
+  }
+}
+
 extension ToolModel {
   /// The function of `Wire` that makes this tool's definition.
   var functionName: String { SwiftName.bare(method) + "Tool" }
@@ -20,7 +31,8 @@ extension ToolModel {
   /// That function.
   func definition(_ handlers: String, _ table: TypeTable, _ pins: WirePins) -> Code {
     var arguments: [Code] = [
-      .argument("name", SwiftLiteral.string(tool.name.value)), listing(pins), Code("risk: .\(tool.risk.rawValue)"),
+      .argument("name", SwiftLiteral.string(tool.name.value)),
+      .argument("listing", listing(tool.currentContract, pins)), Code("risk: .\(tool.risk.rawValue)"),
       Code("result: \(resultKind)"),
       WireFragment.list("errors", tool.errors), Code("timeout: \(tool.timeout?.duration ?? "nil")"),
       Code("maximumResultBytes: \(tool.maximumResult.map { "\($0.bytes)" } ?? "nil")"),
@@ -28,24 +40,28 @@ extension ToolModel {
     if case .raw = tool.input { arguments.append("assertsFormats: false") }
     if tool.tasks != .forbidden { arguments.append("tasks: .\(tool.tasks.rawValue)") }
     arguments += tool.offer.arguments + tool.policy.access.code + tool.policy.content.code + safeguards(table)
+    arguments += versions(pins)
     let call = Code.list("ToolDefinition(", arguments, ") { arguments in") + closure.indented + Code("}")
     return definitionFunction(functionName, "ToolDefinition", handlers, call)
   }
 
-  private func listing(_ pins: WirePins) -> Code {
+  /// What clients see of a contract: `ToolListing(…)`.
+  /// - Parameter isAlone: whether it is listed by itself, and not with the other versions of the same name.
+  func listing(_ contract: VersionContract, _ pins: WirePins, isAlone: Bool = true) -> Code {
     var members: [Code] = [
-      .argument("name", WireFragment.text(tool.name.value)), .argument("title", WireFragment.optional(tool.title)),
-      .argument("description", WireFragment.text(tool.description)),
-      .argument("inputSchema", SwiftLiteral.json(tool.inputSchema)),
-      .argument("outputSchema", WireFragment.optional(tool.outputSchema)),
+      .argument("name", WireFragment.text(contract.wireName)), .argument("title", WireFragment.optional(tool.title)),
+      .argument("description", WireFragment.text(contract.description)),
+      .argument("inputSchema", SwiftLiteral.json(contract.inputSchema)),
+      .argument("outputSchema", WireFragment.optional(contract.outputSchema)),
     ]
-    if let bare = tool.bareOutputSchema { members.append(.argument("bareOutputSchema", SwiftLiteral.json(bare))) }
+    if let bare = contract.bareOutputSchema { members.append(.argument("bareOutputSchema", SwiftLiteral.json(bare))) }
     members += [
       .argument("annotations", SwiftLiteral.json(tool.annotations.json)),
       .argument("icons", WireFragment.optional(tool.icons)),
     ]
-    members += pins.tool(tool.name.value)
-    return .list("listing: ToolListing(", members, ")")
+    let label = isAlone && tool.versions?.style == .argument ? contract.label : nil
+    members += pins.tool(contract.wireName, label: label)
+    return .list("ToolListing(", members, ")")
   }
 
   private var resultKind: String {
@@ -64,11 +80,11 @@ extension ToolModel {
 
   private var closure: Code {
     let call = handlerCall(method, "input", "context")
+    if isDowngraded { return decodedInput + .closure("return ", "context", downgrading(call)) }
     let statements: [Code] =
       switch result {
       case .nothing: [call, "return ToolOutput.nothing"]
-      case .content: [.list("ToolOutput(", [.argument("content", call)], ")")]
-      case .value: [.list("ToolOutput(", [tool.wrapsOutput ? .argument("wrapping", call) : call], ")")]
+      case .content, .value: [result.output(call, isWrapped: tool.wrapsOutput)]
       }
     return decodedInput + .closure("return ", "context", statements)
   }

@@ -36,6 +36,7 @@ extension ToolView {
     for parameter in written?.params ?? [] { places[parameter.name.value] = parameter.name.span }
     for entry in written?.inputSchema?["properties"]?.entries ?? [] { places[entry.key.value] = entry.key.span }
     let output = tool.outputSchema
+    let listed = tool.versions?.listed.map { [$0] } ?? ((tool.versions?.contracts ?? [tool.currentContract]).reversed())
     let isContent = if case .content? = tool.output?.shape { true } else { false }
     let returns = written?.returns?.node.span ?? written?.outputSchema?.span ?? tool.name.span
     self.init(
@@ -45,10 +46,17 @@ extension ToolView {
       results: output.map { SchemaFields(document: $0).fields(throughLists: true) { _ in returns } } ?? [],
       hasOutput: output != nil || isContent,
       readOnlyHint: tool.annotations.readOnly, destructiveHint: tool.annotations.destructive,
-      definition: JSON.object([
-        "name": .string(tool.name.value), "description": .string(tool.description), "inputSchema": tool.inputSchema,
-        "outputSchema": output,
-      ]).text,
+      definition: listed.map(\.entry.text).joined(separator: "\n"),
       written: written)
+  }
+}
+
+extension VersionContract {
+  /// What the list has of it.
+  fileprivate var entry: JSON {
+    .object([
+      "name": .string(wireName), "description": .string(description), "inputSchema": inputSchema,
+      "outputSchema": outputSchema,
+    ])
   }
 }

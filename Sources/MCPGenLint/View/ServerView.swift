@@ -52,7 +52,8 @@ public struct ToolView: Sendable {
   public var readOnlyHint: Bool?
   /// `annotations.destructiveHint`, where the source says it.
   public var destructiveHint: Bool?
-  /// The definition as `tools/list` has it, in compact JSON: what it costs of a model's context.
+  /// The definition as `tools/list` has it, in compact JSON, one line for each version that has an entry of its own: what
+  /// it costs of a model's context.
   public var definition: String
   /// The entry in the spec, where there is one.
   public var written: ToolSpec?

@@ -239,6 +239,7 @@ public enum RuleID: String, Sendable, Hashable, CaseIterable {
   case missingReturns = "missing-returns"
   case undeclaredError = "undeclared-error"
   case deprecatedWithoutSuccessor = "deprecated-without-successor"
+  case pastSunset = "past-sunset"
   case unknownAlternative = "unknown-alternative"
   case circularGuidance = "circular-guidance"
   case oneSidedGuidance = "one-sided-guidance"

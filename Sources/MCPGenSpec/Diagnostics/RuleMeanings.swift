@@ -68,6 +68,7 @@ extension RuleID {
     case .missingReturns: "a tool that does not say what it returns"
     case .undeclaredError: "an error that is mentioned and not declared"
     case .deprecatedWithoutSuccessor: "a deprecation that names nothing to use instead"
+    case .pastSunset: "an older version whose end has come"
     case .unknownAlternative: "guidance that points to a tool nobody has"
     case .circularGuidance: "guidance that leads back to where it started"
     case .oneSidedGuidance: "guidance that only one of two neighbours gives"

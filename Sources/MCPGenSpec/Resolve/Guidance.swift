@@ -3,15 +3,16 @@
 
 /// Composes the description of a tool from its parts.
 enum Guidance {
-  static func description(of tool: ToolSpec) -> String {
+  /// - Parameter names: the names on the wire of tools that are called otherwise than in the spec.
+  static func description(of tool: ToolSpec, names: [String: String]) -> String {
     var sentences = [sentence(tool.description?.value ?? "")]
     if let useWhen = tool.useWhen { sentences.append(sentence("Use this when " + useWhen.value)) }
     for alternative in tool.doNotUseFor {
       guard let when = alternative.when else { continue }
-      let use = alternative.use.map { " — use \($0.value) instead" } ?? ""
+      let use = alternative.use.map { " — use \(names[$0.value] ?? $0.value) instead" } ?? ""
       sentences.append(sentence("Do NOT use this for " + trimmed(when.value) + use))
     }
-    if let undo = tool.undoneBy { sentences.append("It can be undone with \(undo.value).") }
+    if let undo = tool.undoneBy { sentences.append("It can be undone with \(names[undo.value] ?? undo.value).") }
     return sentences.filter { !$0.isEmpty }.joined(separator: " ")
   }
 

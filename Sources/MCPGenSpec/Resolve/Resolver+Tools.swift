@@ -8,16 +8,23 @@ extension Resolver {
     let (input, inputSchema, validator) = resolveInput(named)
     let output = resolveOutput(named)
     checkReferences(of: tool)
-    checkExamples(of: tool, against: inputSchema, validator)
     checkIcons(tool.icons)
-    let versions = resolveVersions(named)
     checkAccess(tool.access, named.name)
     let content = contentPolicy(of: tool.node, tool.outputSchema == nil ? tool.returns : nil, output?.type)
     let safeguards = safeguards(of: named, input)
+    let versions = resolveVersions(
+      named,
+      VersionContract(
+        label: "", wireName: named.name.value, description: Guidance.description(of: tool, names: wireNames),
+        input: input, inputSchema: inputSchema, output: output, content: content))
+    let contract = versions?.currentContract
+    checkExamples(
+      of: tool, against: versions?.listed?.inputSchema ?? inputSchema, versions?.listed == nil ? validator : nil)
     guard let summary = tool.description, let risk = tool.risk else { return nil }
     return Tool(
-      name: named.name, title: tool.title?.value, description: Guidance.description(of: tool), summary: summary.value,
-      risk: risk.value, annotations: annotations(tool, risk.value), input: input, inputSchema: inputSchema,
+      name: named.name, title: tool.title?.value, description: Guidance.description(of: tool, names: wireNames),
+      summary: summary.value, risk: risk.value, annotations: annotations(tool, risk.value), input: input,
+      inputSchema: contract?.inputSchema ?? inputSchema,
       output: output?.type,
       outputSchema: output?.schema.map { content.relaxed($0, isWrapped: output?.isWrapped ?? false) },
       bareOutputSchema: output?.bareSchema.map { content.relaxed($0) }, wrapsOutput: output?.isWrapped ?? false,
@@ -134,7 +141,8 @@ extension Resolver {
 
   // MARK: Output
 
-  private struct Output {
+  /// The result of a contract, before texts that may arrive changed lose their conditions.
+  struct Output {
     var type: ValueType
     var schema: JSON?
     var bareSchema: JSON?
@@ -148,14 +156,18 @@ extension Resolver {
       checkRaw(raw, "outputSchema")
       return Output(type: ValueType(shape: .json, schema: raw.json, span: raw.headSpan), schema: raw.json)
     }
-    guard let returns = tool.returns else { return nil }
+    return tool.returns.map { resolveOutput($0, of: named.name) }
+  }
+
+  /// What a contract returns.
+  mutating func resolveOutput(_ returns: SchemaSpec, of name: Located<String>) -> Output {
     let type = valueType(returns, SchemaPlace(isReturns: true))
     checkValues(of: returns)
     if case .content = type.shape { return Output(type: type) }
     let isObject = isObject(type)
     let schema = wire(.output) { isObject ? $0.document(returns) : $0.wrapped(returns) }
     if schema == nil {
-      reportTooLarge("the result of \(SafeText.quoted(named.name.value))", at: named.name.span)
+      reportTooLarge("the result of \(SafeText.quoted(name.value))", at: name.span)
     } else if !bag.hasErrors, let schema, returns.word.map({ checkedResults.insert($0.value).inserted }) ?? true {
       checkDocument(schema, at: returns.node, "the schema of `returns`")
     }

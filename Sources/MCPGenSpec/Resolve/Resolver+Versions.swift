@@ -1,57 +1,103 @@
-// Older versions of a tool's contract: labels, what they lack, and the wire names that they take.
+// The versions of a tool: contracts that follow from the current one. What stands between an older contract and the
+// current one is found in the schemas on the wire, so that it holds whatever Swift types they become.
 
 import MCPCore
 
 extension Resolver {
-  mutating func resolveVersions(_ tool: Named<ToolSpec>) -> ToolVersions? {
+  /// - Parameter body: the contract that the tool's body describes, its label and its name still to be filled in.
+  mutating func resolveVersions(_ tool: Named<ToolSpec>, _ body: VersionContract) -> ToolVersions? {
     guard let versions = tool.value.versions else { return nil }
-    let labels = Names(versions.older.map(\.name.value) + [versions.current?.value].compactMap { $0 })
-    if let current = versions.current, let same = versions.older.first(where: { $0.name.value == current.value }) {
-      report(
-        .duplicateName, "the current version \(SafeText.quoted(current.value)) stands among the older ones too",
-        at: same.name.span, notes: [.init("named current here", at: current.span)])
-    }
-    if let chosen = versions.defaultLabel, !labels.contains(chosen.value) {
-      reportUnknown("version", chosen, in: labels)
-    }
+    checkLabels(versions)
     checkWireNames(tool, versions)
-    let older = versions.older.map { resolveOlder($0, of: tool.value) }
+    checkVersionParameter(tool.value, versions)
+    let parts = versions.older.map { resolveOlder($0, of: tool, body) }
     guard let style = versions.style, let current = versions.current else { return nil }
-    return ToolVersions(
-      style: style.value, current: current.value,
-      defaultLabel: versions.defaultLabel?.value ?? current.value, older: older)
+    let builder = VersionBuilder(
+      style: style.value, family: tool.name.value,
+      labels: versions.older.map(\.name.value) + [current.value],
+      defaultLabel: versions.defaultLabel?.value ?? current.value)
+    return builder.versions(body, older: parts)
   }
 
-  private mutating func resolveOlder(_ older: Named<VersionsSpec.Older>, of tool: ToolSpec) -> ToolVersions.Older {
-    let parameters = Names(tool.params.map(\.name.value))
-    for name in older.value.withoutParams where !parameters.contains(name.value) {
-      reportUnknown("parameter", name, in: parameters)
+  // MARK: One older version
+
+  private mutating func resolveOlder(
+    _ older: Named<VersionsSpec.Older>, of tool: Named<ToolSpec>, _ body: VersionContract
+  ) -> ToolVersions.Older {
+    let spec = older.value
+    let dropped = Set(spec.withoutParams.map(\.value))
+    checkDropped(older, of: tool.value)
+    var contract = body
+    if !dropped.isEmpty, case .parameters(let object) = body.input {
+      contract.input = .parameters(
+        ObjectType(properties: object.properties.filter { !dropped.contains($0.name.value) }))
+      contract.inputSchema = VersionSchemas.without(dropped, body.inputSchema)
     }
-    checkUnique(older.value.withoutParams, "the parameter")
-    let returns = older.value.returns.map { valueType($0, SchemaPlace(isReturns: true)) }
-    older.value.returns.map { checkValues(of: $0) }
-    let deprecated = older.value.deprecated.map { node in
+    if let returns = spec.returns { setOutput(returns, of: older, in: &contract) }
+    let output = spec.returns == nil ? .same : OutputProjection.adaptation(from: body, to: contract)
+    if output == .byHandler, body.content.untrusted != .none, spec.returns != nil {
+      contract.content.untrusted = .all  // nobody can say where the method puts the words of strangers
+      contract.outputSchema = contract.outputSchema.map {
+        contract.content.relaxed($0, isWrapped: contract.wrapsOutput)
+      }
+      contract.bareOutputSchema = contract.bareOutputSchema.map { contract.content.relaxed($0) }
+    }
+    let isDerived = tool.value.params.allSatisfy { parameter in
+      !dropped.contains(parameter.name.value) || !VersionSchemas.requires(parameter.name.value, body.inputSchema)
+    }
+    return ToolVersions.Older(
+      label: older.name, withoutParameters: spec.withoutParams.map(\.value),
+      returns: spec.returns == nil ? nil : contract.output, deprecated: deprecation(spec.deprecated),
+      contract: contract, input: isDerived ? .same : .byHandler, output: output)
+  }
+
+  /// The older result in the place of the current one. Personal data stays what it is, whichever version says so.
+  private mutating func setOutput(
+    _ returns: SchemaSpec, of older: Named<VersionsSpec.Older>, in contract: inout VersionContract
+  ) {
+    let output = resolveOutput(returns, of: older.name)
+    let known = Set(contract.content.personal.map(\.path))
+    contract.content.personal += markedFields("pii") { $0.walk(returns) }.filter { !known.contains($0.path) }
+    contract.setOutput(output)
+  }
+
+  private func deprecation(
+    _ node: Node?
+  ) -> (since: SemanticVersion?, sunset: String?, refusesAtSunset: Bool)? {
+    node.map { node in
       (
         since: node.notation("since", Readers.version)?.value, sunset: node["sunset"]?.scalar?.text,
         refusesAtSunset: node["atSunset"]?.scalar?.text == "refuse"
       )
     }
-    return ToolVersions.Older(
-      label: older.name, withoutParameters: older.value.withoutParams.map(\.value), returns: returns,
-      deprecated: deprecated)
   }
 
-  /// With the style `suffix` the first of the older versions keeps the tool's name; each other version has a name of its
-  /// own, which no other tool may have.
-  private mutating func checkWireNames(_ tool: Named<ToolSpec>, _ versions: VersionsSpec) {
-    guard versions.style?.value == .suffix else { return }
-    let labels = versions.older.dropFirst().map(\.name) + [versions.current].compactMap { $0 }
-    for label in labels {
-      let name = "\(tool.name.value)_\(label.value)"
-      guard tools.contains(name), let other = spec.tools.first(where: { $0.name.value == name }) else { continue }
-      report(
-        .duplicateName, "the version `\(label.value)` of `\(tool.name.value)` has the name of another tool, `\(name)`",
-        at: label.span, notes: [.init("the other tool", at: other.name.span)], help: "Rename one of them.")
+  private mutating func checkDropped(_ older: Named<VersionsSpec.Older>, of tool: ToolSpec) {
+    let parameters = Names(tool.params.map(\.name.value))
+    for name in older.value.withoutParams where !parameters.contains(name.value) {
+      reportUnknown("parameter", name, in: parameters)
     }
+    checkUnique(older.value.withoutParams, "the parameter")
+  }
+}
+
+extension VersionContract {
+  /// A contract of a tool's body.
+  init(
+    label: String, wireName: String, description: String, input: ToolInput, inputSchema: JSON,
+    output: Resolver.Output?, content: ContentPolicy
+  ) {
+    self.init(
+      label: label, wireName: wireName, description: description, input: input, inputSchema: inputSchema, output: nil,
+      outputSchema: nil, bareOutputSchema: nil, wrapsOutput: false, content: content)
+    if let output { setOutput(output) }
+  }
+
+  /// Takes a result, texts in it that may arrive changed without their conditions.
+  mutating func setOutput(_ output: Resolver.Output) {
+    self.output = output.type
+    outputSchema = output.schema.map { content.relaxed($0, isWrapped: output.isWrapped) }
+    bareOutputSchema = output.bareSchema.map { content.relaxed($0) }
+    wrapsOutput = output.isWrapped
   }
 }

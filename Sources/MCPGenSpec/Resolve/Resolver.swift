@@ -55,6 +55,11 @@ struct Resolver {
   /// Whether some tool or resource answers with texts of strangers.
   var holdsUntrustedText = false
 
+  /// The names on the wire of the versions that have one of their own, and where their labels stand.
+  var versionNames: [String: Span] = [:]
+  /// The current versions' names on the wire, by the names of their families, where these differ.
+  let wireNames: [String: String]
+
   /// Names that references are held against.
   let tools: Names
   let errors: Names
@@ -80,6 +85,11 @@ struct Resolver {
       spec.tools.map(\.value.access) + spec.resources.map(\.value.access) + spec.prompts.map(\.value.access)
     tags = Names(access.flatMap { $0.tags.map(\.value) })
     hasHeaders = spec.mentionsHeaders
+    wireNames = Dictionary(
+      spec.tools.compactMap { tool in
+        tool.value.versions?.currentName(of: tool.name.value).map { (tool.name.value, $0) }
+      },
+      uniquingKeysWith: { first, _ in first })
     markedTypes = Dictionary(
       uniqueKeysWithValues: ["pii", "guard"].map { ($0, MarkedTypes(spec.types, key: $0)) })
     dataClasses = Names(access.flatMap { $0.reads.map(\.value) })

@@ -66,35 +66,3 @@ public struct ResourcePolicy: Sendable {
   /// What it holds.
   public var content: ContentPolicy
 }
-
-/// The versions of a tool's contract.
-public struct ToolVersions: Sendable {
-  /// How a client chooses a version.
-  public enum Style: String, Sendable, CaseIterable {
-    /// By the tool's name: `name`, `name_v2`, …
-    case suffix
-    /// By an argument named `version`.
-    case argument
-  }
-
-  /// One older version.
-  public struct Older: Sendable {
-    /// Its label, `v1`.
-    public var label: Located<String>
-    /// Parameters of the current version that it lacks.
-    public var withoutParameters: [String]
-    /// Its result, where that differs from the current one.
-    public var returns: ValueType?
-    /// Since when it is deprecated, and when it ends: the contract's version and a date, `YYYY-MM-DD`.
-    public var deprecated: (since: SemanticVersion?, sunset: String?, refusesAtSunset: Bool)?
-  }
-
-  /// How a client chooses.
-  public var style: Style
-  /// The label of the version that the tool's body describes.
-  public var current: String
-  /// The label that a caller gets who names none.
-  public var defaultLabel: String
-  /// The older versions, in the order of the spec.
-  public var older: [Older]
-}

@@ -4,7 +4,7 @@ import MCPCore
 
 /// A tool.
 public struct Tool: Sendable {
-  /// The family's name, and the current version's name on the wire.
+  /// The family's name: that of its oldest version on the wire, and what permissions, limits and records speak of.
   public var name: Located<String>
   /// The name for people.
   public var title: String?
@@ -42,7 +42,7 @@ public struct Tool: Sendable {
   public var tasks: TaskSupport
   /// When it appears in the list.
   public var offer: Offer
-  /// Other versions of the contract.
+  /// The versions of the contract, where there are several; all that stands above is the current one's.
   public var versions: ToolVersions?
   /// Who may call it and what is watched.
   public var policy: ToolPolicy

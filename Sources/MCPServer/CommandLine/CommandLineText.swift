@@ -43,7 +43,7 @@ struct CommandLineText {
 
   /// What `tools/list` answers, over all pages, with a line per member.
   var tools: String {
-    let entries = definition.tools.map { BakedList.Entry.tool(ToolEntry($0)) }
+    let entries = ToolFamily.all(definition.tools).flatMap(\.entries).map { BakedList.Entry.tool($0) }
     let list = BakedList("tools", .tools, entries.count, entries)
     var writer = JSONWriter()
     writer.raw(#"{"tools":["#)

@@ -17,6 +17,8 @@ final class BakedList: Sendable {
     let start: Int
     /// Which entries the caller sees, a bit each; `nil`: all.
     let visible: [UInt64]?
+    /// Which versions of tools; `nil`: all.
+    let versions: VersionSelection?
   }
 
   private let name: StaticString
@@ -45,8 +47,12 @@ final class BakedList: Sendable {
   func forgetPages() { pages.withLock { $0 = [:] } }
 
   /// The members of the result that has the page which begins at this entry.
-  func page(at start: Int, key: Cursor.Key, _ revision: Revision, for caller: Caller) -> JSONBuffer {
-    let place = Place(revision: revision.rank, start: start, visible: differs ? visible(to: caller) : nil)
+  /// - Parameter versions: which versions of tools are shown; `nil`: all.
+  func page(
+    at start: Int, key: Cursor.Key, _ revision: Revision, for caller: Caller, _ versions: VersionSelection? = nil
+  ) -> JSONBuffer {
+    let place = Place(
+      revision: revision.rank, start: start, visible: differs ? visible(to: caller) : nil, versions: versions)
     return pages.withLock { pages in
       if let page = pages[place] { return page }
       if pages.count >= BakedList.mostPages { pages = [:] }
@@ -55,7 +61,7 @@ final class BakedList: Sendable {
         writer.raw("\"")
         writer.raw(name)
         writer.raw(#"":["#)
-        writeEntries(start..<max(start, end), revision.members, for: caller, to: &writer)
+        writeEntries(start..<max(start, end), revision.members, for: caller, versions, to: &writer)
         writer.raw("]")
         if end < entries.count {
           writer.raw(#","nextCursor":"#)
@@ -79,14 +85,16 @@ final class BakedList: Sendable {
   /// - Parameter caller: `nil`: one who may do everything.
   @discardableResult
   func writeEntries(
-    _ range: Range<Int>, _ members: Revision.Members, for caller: Caller?, to writer: inout JSONWriter
+    _ range: Range<Int>, _ members: Revision.Members, for caller: Caller?, _ versions: VersionSelection? = nil,
+    to writer: inout JSONWriter
   ) -> Int {
     var count = 0
     for index in range where entries[index].isOffered && caller?.has(entries[index].access.permissions) != false {
+      guard entries[index].isListed(versions) else { continue }
       if count > 0 { writer.raw(",") }
       count += 1
       writer.beginObject()
-      entries[index].write(members, to: &writer)
+      entries[index].write(members, versions, to: &writer)
       writer.endObject()
     }
     return count
@@ -110,13 +118,17 @@ extension BakedList.Entry {
     }
   }
 
-  fileprivate func write(_ members: Revision.Members, to writer: inout JSONWriter) {
+  fileprivate func isListed(_ versions: VersionSelection?) -> Bool {
+    if case .tool(let tool) = self { tool.listing(in: versions) != nil } else { true }
+  }
+
+  fileprivate func write(_ members: Revision.Members, _ versions: VersionSelection?, to writer: inout JSONWriter) {
     func known(_ member: Revision.Members, _ piece: StaticString?) -> StaticString? {
       members.contains(member) ? piece : nil
     }
     switch self {
     case .tool(let tool):
-      let listing = tool.definition.listing
+      let listing = tool.listing(in: versions) ?? tool.listing
       let output = members.contains(.bareStructuredContent) ? listing.bareOutputSchema : nil
       writer.piece(#""name":"#, listing.name)
       writer.piece(#""title":"#, known(.titles, listing.title))

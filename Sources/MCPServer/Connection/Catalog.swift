@@ -7,9 +7,14 @@ import Synchronization
 /// The tools, resources and prompts of a server.
 package final class Catalog: Sendable {
   let definition: ServerDefinition
+  /// The tools, every version an entry, the current one before the others.
   let tools: [ToolEntry]
+  /// The labels that versions have.
+  let versionLabels: [String]
   let resources: [ResourceEntry]
   let prompts: [PromptEntry]
+  private let families: [ToolFamily]
+  /// The versions by the names that they are called by; where they share one, the current.
   private let toolsByName: [String: ToolEntry]
   private let promptsByName: [String: PromptEntry]
   private let resourcesByURI: [String: ResourceEntry]
@@ -27,13 +32,15 @@ package final class Catalog: Sendable {
   /// - Parameter roots: the folders of guarded paths, by their texts in the spec.
   init(_ definition: ServerDefinition, pageEntries: Int, roots: [String: String] = [:]) {
     self.definition = definition
-    tools = definition.tools.enumerated().map { ToolEntry($1, index: $0, roots: roots) }
+    families = ToolFamily.all(definition.tools, roots: roots)
+    tools = families.flatMap(\.entries)
+    versionLabels = Array(Set(families.flatMap(\.labels))).sorted()
     let (toolCount, resourceCount) = (definition.tools.count, definition.resources.count)
     resources = definition.resources.enumerated().map { ResourceEntry($1, index: $0, flowIndex: toolCount + $0) }
     prompts = definition.prompts.enumerated().map {
       PromptEntry($1, index: $0, flowIndex: toolCount + resourceCount + $0)
     }
-    toolsByName = Dictionary(tools.map { ($0.definition.name, $0) }) { first, _ in first }
+    toolsByName = Dictionary(tools.map { ($0.wireName, $0) }) { first, _ in first }
     promptsByName = Dictionary(prompts.map { ($0.definition.name, $0) }) { first, _ in first }
     let fixed = resources.filter { !$0.definition.isTemplate }
     templates = resources.filter { $0.definition.isTemplate }
@@ -50,6 +57,16 @@ package final class Catalog: Sendable {
   /// The tool of this name, where it is offered.
   package func tool(_ name: String) -> ToolEntry? {
     toolsByName[name].flatMap { $0.isOfferedNow ? $0 : nil }
+  }
+
+  /// Whether the tool of this name in the spec is offered.
+  func offers(tool name: String) -> Bool { family(name)?.current.isOfferedNow ?? false }
+
+  private func family(_ name: String) -> ToolFamily? { families.first { $0.definition.name == name } }
+
+  /// The version of a tool that arguments ask for, with what is wrong where they ask for none that there is.
+  func chosen(_ tool: ToolEntry, by arguments: JSONView) -> (entry: ToolEntry, problem: String?) {
+    tool.version?.style == .argument ? families[tool.index].chosen(by: arguments) : (tool, nil)
   }
 
   /// The prompt of this name, where it is offered.
@@ -78,7 +95,7 @@ package final class Catalog: Sendable {
 
   /// Offers a tool, or no longer. Answers whether that is a change.
   func offer(tool name: String, _ isOffered: Bool) -> Bool {
-    guard let entry = toolsByName[name] else { return false }
+    guard let entry = family(name)?.current else { return false }
     return change(entry.isOffered.exchange(isOffered, ordering: .relaxed) != isOffered, toolList)
   }
 
@@ -103,7 +120,7 @@ package final class Catalog: Sendable {
   /// The nearest name, to one that there is not, of a tool that the caller may use.
   func nearestTool(to name: String, for caller: Caller) -> String? {
     let known = tools.filter { $0.isOfferedNow && caller.has($0.definition.access.permissions) }
-    return EditDistance.nearest(String(name.prefix(128)), in: known.map(\.definition.name).filter { $0 != name })
+    return EditDistance.nearest(String(name.prefix(128)), in: known.map(\.wireName).filter { $0 != name })
   }
 
   /// The nearest name, to one that there is not, of a prompt that the caller may use.

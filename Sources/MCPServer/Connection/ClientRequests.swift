@@ -148,11 +148,11 @@ extension ClientRequestError {
     let message =
       switch self {
       case .unsupported(let capabilities):
-        "\(target.name) needs a client that can do this: \(capabilities.words)."
-      case .timedOut: "\(target.name) asked the client, which did not answer in time."
-      case .refused(let code): "\(target.name) asked the client, which refused (code \(code))."
-      case .malformed(let expected): "\(target.name) asked the client, whose answer was malformed: \(expected)."
-      case .disconnected: "\(target.name) could not reach the client with its question."
+        "\(target.wireName) needs a client that can do this: \(capabilities.words)."
+      case .timedOut: "\(target.wireName) asked the client, which did not answer in time."
+      case .refused(let code): "\(target.wireName) asked the client, which refused (code \(code))."
+      case .malformed(let expected): "\(target.wireName) asked the client, whose answer was malformed: \(expected)."
+      case .disconnected: "\(target.wireName) could not reach the client with its question."
       }
     return ErrorReport(.clientFailed, message, suggestion: "Tell the user what is missing.")
   }

@@ -70,7 +70,7 @@ package struct Dispatcher: Sendable {
   private func answer(_ method: Method, _ request: RequestContext, _ origin: Origin) throws(RPCError) {
     switch method {
     case .toolsCall: try callTool(request, origin)
-    case .toolsList: try list(catalog.toolList, .tools, request, origin)
+    case .toolsList: try list(catalog.toolList, .tools, request, origin, versions: versions(request))
     case .promptsList: try list(catalog.promptList, .prompts, request, origin)
     case .resourcesTemplatesList: try list(catalog.templateList, .resourceTemplates, request, origin)
     case .resourcesList: try listResources(request, origin)
@@ -101,12 +101,14 @@ package struct Dispatcher: Sendable {
     }
     if isHidden(.tool(tool), request, origin) { return }
     let arguments = try request.object("arguments") ?? noArguments.view
+    let (version, problem) = catalog.chosen(tool, by: arguments)
     try checkTask(tool, request, origin.client)
     let replay = try replay(.toolsCall, name, request, origin) { Array(arguments.sourceText) }
-    let call = try begin(.tool(tool), request, origin, replay)
-    let gated = CallRequest(
-      target: call.target, arguments: arguments, schema: tool.inputSchema, caller: origin.caller, services: services,
-      call: call)
+    let call = try begin(.tool(version), request, origin, replay)
+    var gated = CallRequest(
+      target: call.target, arguments: arguments, schema: version.inputSchema, caller: origin.caller,
+      services: services, call: call)
+    gated.versionProblem = problem
     services.open(call, arguments)
     services.begin(call, Gates.admit(gated) { .tool(try tool.definition.body($0)) })
   }
@@ -187,11 +189,25 @@ package struct Dispatcher: Sendable {
   }
 
   private func list(
-    _ list: BakedList, _ kind: Cursor.List, _ request: RequestContext, _ origin: Origin
+    _ list: BakedList, _ kind: Cursor.List, _ request: RequestContext, _ origin: Origin,
+    versions: VersionSelection? = nil
   ) throws(RPCError) {
     let start = try request.cursor(kind, services.cursorKey)?.index ?? 0
-    let page = list.page(at: start, key: services.cursorKey, origin.client.revision, for: origin.caller)
-    reply(request.id, origin, cache: list.differs ? .ownLists : .lists) { writer in page.withBytes { writer.raw($0) } }
+    let page = list.page(at: start, key: services.cursorKey, origin.client.revision, for: origin.caller, versions)
+    reply(request.id, origin, cache: list.differs || request.wantedVersions != nil ? .ownLists : .lists) { writer in
+      page.withBytes { writer.raw($0) }
+    }
+  }
+
+  /// Which versions of tools a list shows: as the client says, or else the operator. Calls are not limited by it.
+  private func versions(_ request: RequestContext) throws(RPCError) -> VersionSelection? {
+    guard let wanted = request.wantedVersions else { return services.settings.listsOlderVersions ? nil : .current }
+    let text = wanted.kind == .string ? wanted.string : ""
+    if text == "current" { return .current }
+    if text == "all" { return nil }
+    if catalog.versionLabels.contains(text) { return .label(text) }
+    let known = (["current", "all"] + catalog.versionLabels).map { "'\($0)'" }.joined(separator: ", ")
+    throw RPCError(.invalidParams, "Expected params._meta['\(VersionSelection.metaKey)'] to be one of \(known)")
   }
 
   private func complete(_ request: RequestContext, _ origin: Origin) throws(RPCError) {

@@ -77,6 +77,9 @@ struct RequestContext {
     meta?[Precautions.keyName].flatMap { $0.kind == .string ? $0.string : nil }
   }
 
+  /// The versions of tools that the client wants to see; `nil`: it does not say.
+  var wantedVersions: JSONView? { meta?[VersionSelection.metaKey] }
+
   /// What the client wants progress reported under.
   var progressToken: RequestID? { meta?["progressToken"].flatMap(RequestID.init) }
 

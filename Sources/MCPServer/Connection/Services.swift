@@ -138,7 +138,7 @@ package final class Services: Sendable {
     let seconds = (.now - call.started).placeholderText
     options.logger.warning("\(call.target.name) did not answer within \(seconds); its handler runs on until it returns")
     let report = ErrorReport(
-      .timeout, "\(call.target.name) did not answer within \(seconds).",
+      .timeout, "\(call.target.wireName) did not answer within \(seconds).",
       suggestion: "Try again, or ask for less in one call.")
     finish(call, Filters.refuse(report, .timeout, of: call))
     calls.leave(call)
@@ -210,7 +210,7 @@ package final class Services: Sendable {
       "\(target.name) failed: \(LogText.plain(policy.shown(describe(error)), longest: 2_048))",
       metadata: ["reference": "\(reference)", "type": "\(type(of: error))"])
     return ErrorReport(
-      .internal, "\(target.name) failed for an internal reason (reference \(reference)).",
+      .internal, "\(target.wireName) failed for an internal reason (reference \(reference)).",
       suggestion: "Tell the server's operator the reference; the same call will probably fail again.")
   }
 

@@ -83,6 +83,9 @@ public struct ToolListing: Sendable {
   /// Digest and version of the contract, for clients that pin what they approved.
   let meta: StaticString?
 
+  /// The name, as a text.
+  var nameText: String { (try? JSON.parse("\(name)"))?.stringValue ?? "" }
+
   /// The members, each as JSON text.
   public init(
     name: StaticString, title: StaticString?, description: StaticString, inputSchema: StaticString,

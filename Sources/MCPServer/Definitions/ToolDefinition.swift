@@ -40,6 +40,7 @@ public struct ToolDefinition: Sendable {
   let access: AccessDefinition
   let content: ContentDefinition
   let safeguards: SafeguardDefinition
+  let versions: VersionsDefinition?
   let body: Body
 
   /// Whether a call may run as a task, whose result the client fetches later.
@@ -56,13 +57,15 @@ public struct ToolDefinition: Sendable {
 
   /// A tool.
   /// - Parameters:
+  ///   - name: its name in the spec; a version may be called otherwise.
   ///   - assertsFormats: whether `format` in the input schema is checked: not in raw schemas.
   ///   - isOffered: whether it is offered from the start; else from where a handler says so.
+  ///   - versions: the versions of its contract, where there are several; what stands here is the current one.
   public init(
     name: String, listing: ToolListing, risk: Risk, result: Result, errors: [String], timeout: Duration?,
     maximumResultBytes: Int?, assertsFormats: Bool = true, tasks: TaskSupport = .forbidden, isOffered: Bool = true,
     access: AccessDefinition = .open, content: ContentDefinition = .plain, safeguards: SafeguardDefinition = .none,
-    body: @escaping Body
+    versions: VersionsDefinition? = nil, body: @escaping Body
   ) {
     self.name = name
     self.listing = listing
@@ -77,6 +80,7 @@ public struct ToolDefinition: Sendable {
     self.access = access
     self.content = content
     self.safeguards = safeguards
+    self.versions = versions
     self.body = body
   }
 }
@@ -93,6 +97,8 @@ public struct ToolOutput: Sendable {
   }
 
   let payload: Payload
+  /// What makes it a result of an older version, by the version's label.
+  private(set) var older: [String: @Sendable () throws -> ToolOutput] = [:]
 
   private init(payload: Payload) { self.payload = payload }
 
@@ -118,6 +124,11 @@ public struct ToolOutput: Sendable {
   /// A value that is no object: the member `result` of one, in revisions that want an object.
   public init(wrapping value: some WireEncodable) {
     self.init(payload: .wrapped(JSONBuffer { Wrapping.write(value, to: &$0) }))
+  }
+
+  /// Adds what makes it a result of an older version.
+  public mutating func add(_ label: String, _ make: @escaping @Sendable () throws -> ToolOutput) {
+    older[label] = make
   }
 
   /// Content blocks.

@@ -16,6 +16,9 @@ public struct CallContext: Sendable {
   /// The tool, resource or prompt that is called, by its name in the spec.
   public var name: String { call.target.name }
 
+  /// The label of the version that is called, where the tool has several; the input is the current one's all the same.
+  public var version: String? { call.target.version?.label }
+
   /// When the call is answered with `timeout`, whatever the handler does. While the client is asked something, the
   /// clock stands still.
   public var deadline: ContinuousClock.Instant { call.services.calls.withLock { call.deadline } }

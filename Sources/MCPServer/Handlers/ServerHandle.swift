@@ -21,7 +21,7 @@ public struct ServerHandle: Sendable {
   }
 
   /// Whether a tool of this name is offered.
-  public func isOffered(tool name: String) -> Bool { services.catalog.tool(name) != nil }
+  public func isOffered(tool name: String) -> Bool { services.catalog.offers(tool: name) }
 
   /// Whether a prompt of this name is offered.
   public func isOffered(prompt name: String) -> Bool { services.catalog.prompt(name) != nil }

@@ -49,6 +49,7 @@ struct MetricCatalog: Sendable {
   let resources: MetricNames
   let prompts: MetricNames
   let flows: MetricNames
+  let deprecated: MetricNames
   let denialSlots: [String: Int]
 
   let toolCalls: CounterFamily
@@ -58,13 +59,14 @@ struct MetricCatalog: Sendable {
   let promptGets: CounterFamily
   let denials: CounterFamily
   let flowMatches: CounterFamily
+  let deprecatedCalls: CounterFamily
   /// In the order of `Metrics.Counter`.
   let plain: [CounterFamily]
 
   /// The series of a server with these names.
   init(
     server: (name: String, version: String), tools: [String], resources: [String], prompts: [String],
-    flows: [(name: String, action: String)], denials: [String]
+    deprecated: [(tool: String, version: String)], flows: [(name: String, action: String)], denials: [String]
   ) {
     let status = Metrics.Status.allCases.map(\.text)
     var nextCell = 0
@@ -77,6 +79,8 @@ struct MetricCatalog: Sendable {
     self.resources = MetricNames(resources)
     self.prompts = MetricNames(prompts)
     self.flows = MetricNames(flows.map { labels(("flow", $0.name), ("action", $0.action)) })
+    self.deprecated = MetricNames(
+      deprecated.map { labels(("tool_name", $0.tool), ("version", $0.version)) })
     let reasons = MetricNames(denials).names
     denialSlots = Dictionary(reasons.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -100,6 +104,9 @@ struct MetricCatalog: Sendable {
       "mcp_denials_total", "Callers and calls that were refused, by the code of the reason.",
       reasons.map { labels(("reason", $0)) })
     flowMatches = family("mcp_flow_matches_total", "Sequences of calls that a flow rule matched.", self.flows.names)
+    deprecatedCalls = family(
+      "mcp_deprecated_calls_total", "Calls of deprecated versions of tools that ended, however that was.",
+      self.deprecated.names)
     plain = Metrics.Counter.allCases.map { family($0.name, $0.help, [""]) }
     cellCount = nextCell
   }

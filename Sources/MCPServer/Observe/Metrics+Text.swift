@@ -27,6 +27,7 @@ extension Metrics {
       writeCounter(family, to: &writer)
     }
     writeCounter(catalog.flowMatches, to: &writer)
+    writeCounter(catalog.deprecatedCalls, to: &writer)
     for family in catalog.plain { writeCounter(family, to: &writer) }
     let gauges = currentGauges
     writer.gauge("mcp_calls_in_flight", "Calls that are worked on.", gauges.callsInFlight())

@@ -61,14 +61,17 @@ final class Metrics: Sendable {
   ///   - tools: their names, in the order of the indices that calls are counted by; a name that stands twice is one
   ///     series.
   ///   - resources: their URIs or URI templates, likewise; never a URI that a template was expanded to.
+  ///   - deprecated: the deprecated versions of tools, likewise.
   ///   - flows: each rule with what it does: flag, confirm or block.
   ///   - authenticationReasons: why a caller may be refused before a tool is known; any other reason is `other`.
   init(
     server: (name: String, version: String), tools: [String], resources: [String], prompts: [String],
-    flows: [(name: String, action: String)] = [], authenticationReasons: [String] = Metrics.authenticationReasons
+    deprecated: [(tool: String, version: String)] = [], flows: [(name: String, action: String)] = [],
+    authenticationReasons: [String] = Metrics.authenticationReasons
   ) {
     catalog = MetricCatalog(
-      server: server, tools: tools, resources: resources, prompts: prompts, flows: flows,
+      server: server, tools: tools, resources: resources, prompts: prompts,
+      deprecated: deprecated, flows: flows,
       denials: ReservedError.allCases.map(\.rawValue) + authenticationReasons + [Metrics.otherReason])
     cells = MetricCells(count: catalog.cellCount)
     startTime = ProcessFigures.secondsSince1970
@@ -94,6 +97,13 @@ final class Metrics: Sendable {
     cells.add(1, at: catalog.toolCalls.firstCell + slot * Status.allCases.count + status.rawValue)
     // A refusal is quick whatever the tool does: it would make slow tools look fast.
     if status != .denied { catalog.toolDurations.observe(duration, at: slot, in: cells) }
+  }
+
+  /// A call of a deprecated version of a tool ended, however that was.
+  /// - Parameter index: the version's place among those that this was made with.
+  func deprecatedCall(_ index: Int) {
+    guard let slot = catalog.deprecated.slot(index) else { return }
+    cells.add(1, at: catalog.deprecatedCalls.firstCell + slot)
   }
 
   /// A resource was read, or was to be read.

@@ -88,7 +88,9 @@ extension Services {
     record.kind = AuditRecord.Kind(rawValue: call.target.kind.rawValue)
     record.name = call.target.name
     switch call.target {
-    case .tool(let tool): record.risk = tool.definition.risk
+    case .tool(let tool):
+      record.risk = tool.definition.risk
+      record.version = tool.version?.label
     case .resource(let resource, _): record.uriTemplate = resource.definition.uri
     case .prompt, .completion, .list: break
     }
@@ -110,7 +112,9 @@ extension Services {
     let duration = ContinuousClock.now - call.started
     if let status = Metrics.Status(outcome) {
       switch call.target {
-      case .tool(let tool): metrics.tool(tool.index, status, duration)
+      case .tool(let tool):
+        metrics.tool(tool.index, status, duration)
+        if let index = tool.version?.deprecationIndex { metrics.deprecatedCall(index) }
       case .resource(let resource, _): metrics.resource(resource.index, status)
       case .prompt(let prompt): metrics.prompt(prompt.index, status)
       case .completion, .list: break
@@ -142,7 +146,8 @@ extension Services {
   ) -> CallRecord {
     CallRecord(
       kind: call.target.kind, name: call.target.name, outcome: outcome, errorCode: code, duration: duration,
-      user: call.caller.user, tenant: call.caller.tenant?.id, reason: call.noted.reason)
+      user: call.caller.user, tenant: call.caller.tenant?.id, reason: call.noted.reason,
+      version: call.target.version?.label)
   }
 
   /// The answer in place of one that could not be recorded.

@@ -51,6 +51,8 @@ public struct CallRecord: Sendable {
   public var tenant: String?
   /// Why it was refused, where it was.
   public var reason: String?
+  /// The label of the version that was called, where the tool has several.
+  public var version: String?
 }
 
 /// Where records of calls go. A hook runs on the thread that answers, so it must be quick and must not block.

@@ -5,8 +5,14 @@ import MCPCore
 /// A call before the gates.
 struct CallRequest {
   let target: CallTarget
-  /// The arguments; always an object.
-  let arguments: JSONView
+  /// The arguments; always an object. Behind the gate that adapts them, those of the current version.
+  private(set) var arguments: JSONView
+  /// The arguments as they came.
+  let called: JSONView
+  /// What `arguments` look into, where it is no message.
+  private(set) var adapted: AdaptedArguments?
+  /// Why they choose no version of the tool; `nil`: they do.
+  var versionProblem: String?
   /// What the arguments must satisfy; `nil` where there are none.
   let schema: LazySchema?
   let caller: Caller
@@ -24,9 +30,16 @@ struct CallRequest {
   ) {
     self.target = target
     self.arguments = arguments
+    called = arguments
     self.schema = schema
     self.caller = caller
     self.services = services
     self.call = call
+  }
+
+  /// From here on these are the arguments.
+  mutating func adapt(_ adapted: AdaptedArguments) {
+    self.adapted = adapted
+    arguments = adapted.view
   }
 }

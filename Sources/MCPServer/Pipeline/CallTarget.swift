@@ -44,6 +44,12 @@ enum CallTarget: Sendable {
     }
   }
 
+  /// The name that it is called by; for the model.
+  var wireName: String { if case .tool(let tool) = self { tool.wireName } else { name } }
+
+  /// The version that is called; `nil`: there is one alone.
+  var version: ToolVersion? { if case .tool(let tool) = self { tool.version } else { nil } }
+
   /// The name in the spec; for records and logs.
   var name: String {
     switch self {
@@ -86,54 +92,6 @@ enum CallTarget: Sendable {
     case .resource(let resource, _): resource.definition.maximumResultBytes
     default: nil
     }
-  }
-}
-
-/// A tool with what the runtime makes of it.
-package final class ToolEntry: Sendable {
-  let definition: ToolDefinition
-  let isOffered: Atomic<Bool>
-  var isOfferedNow: Bool { isOffered.load(ordering: .relaxed) }
-  /// Its place among the tools.
-  let index: Int
-  /// Its place among everything that flows speak of.
-  var flowIndex: Int { index }
-  /// Parameters that a request over HTTP repeats in headers.
-  package let headerParameters: LazyHeaderParameters
-  let inputSchema: LazySchema
-  let outputSchema: LazySchema?
-  /// What is known of its answers; `nil`: nothing.
-  let content: ContentPolicy?
-  /// What guards which arguments.
-  let guards: FieldPaths<Precautions.Rule>
-  /// Arguments that no record shows.
-  let personalArguments: FieldPaths<String>
-  /// `nil`: it is called however often it fails.
-  let circuit: CircuitBreaker?
-  /// Whether anything but flows stands between the reader's gates and its handler.
-  let hasPrecautions: Bool
-
-  /// - Parameter roots: the folders of guarded paths, by their texts in the spec.
-  init(_ definition: ToolDefinition, index: Int = 0, roots: [String: String] = [:]) {
-    self.definition = definition
-    self.index = index
-    isOffered = Atomic(definition.isOffered)
-    headerParameters = LazyHeaderParameters(schema: definition.listing.inputSchema)
-    inputSchema = LazySchema(definition.listing.inputSchema, assertsFormats: definition.assertsFormats)
-    outputSchema = definition.listing.outputSchema.map { LazySchema($0, assertsFormats: false) }
-    content = definition.content.isPlain ? nil : ContentPolicy(definition.content)
-    let safeguards = definition.safeguards
-    guards = FieldPaths(
-      safeguards.guards.map { item in
-        (item.path, Precautions.Rule(path: item.path, rule: ArgumentGuard(item.guard, roots: roots)))
-      })
-    personalArguments = FieldPaths(safeguards.personalArguments.map { (path: $0.path, value: $0.kind) })
-    circuit = safeguards.circuitBreaker.map {
-      CircuitBreaker(CircuitBreaker.Policy(failures: $0.failures, within: $0.within, openFor: $0.openFor))
-    }
-    hasPrecautions =
-      definition.risk >= .delete || !guards.isEmpty || safeguards.check != nil || safeguards.confirmation != nil
-      || circuit != nil || safeguards.replaysByKey
   }
 }
 

@@ -195,7 +195,7 @@ enum Filters {
     case is TooManyTasks: return refuse(TooManyTasks.report, .denied, of: call)
     case is NotImplemented:
       return refuse(
-        ErrorReport(.notImplemented, "\(call.target.name) is not implemented yet."), .error, of: call)
+        ErrorReport(.notImplemented, "\(call.target.wireName) is not implemented yet."), .error, of: call)
     default:
       return refuse(call.services.report(error, in: call.target), .error, of: call)
     }
@@ -230,7 +230,7 @@ enum Filters {
     switch call.target {
     case .tool(let tool):
       error = .unknown(
-        "tool", tool.definition.name, nearest: catalog.nearestTool(to: tool.definition.name, for: call.caller))
+        "tool", tool.wireName, nearest: catalog.nearestTool(to: tool.wireName, for: call.caller))
     case .prompt(let prompt):
       let name = prompt.definition.name
       error = .unknown("prompt", name, nearest: catalog.nearestPrompt(to: name, for: call.caller))

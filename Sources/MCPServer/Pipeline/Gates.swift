@@ -89,11 +89,13 @@ enum Admission: ~Copyable {
 enum Gates {
   static let ordered: [Gate] = [
     .recordable, .counted, .tenant, .permitted, .withinLimits, .capacity, .distinctNames, .validArguments,
+    .sunset, .adapted,
   ]
 
   /// Leads a call through the gates and, behind the last, decodes its arguments.
   static func admit(_ request: CallRequest, decode: (WireObject) throws -> AdmittedCall.Work) -> Admission {
     var request = request
+    defer { withExtendedLifetime(request.adapted) {} }
     do {
       for gate in ordered {
         if case .deny(let report) = try gate.judge(&request) { return .denied(report) }

@@ -101,14 +101,16 @@ struct Precautions: Sendable {
   private static func digest(_ request: CallRequest) -> [UInt8] {
     var arguments = JSON(request.arguments)
     if case .object(let members) = arguments {
-      arguments = .object(members.filter { $0.key != "\(keyName)" })
+      // The same call in another version is the same call: a key, or an approval, stands for what is done.
+      let isVersioned = request.target.version?.style == .argument
+      arguments = .object(members.filter { $0.key != "\(keyName)" && !(isVersioned && $0.key == "version") })
     }
     return SHA256.digest(Array("\(request.caller.key)\u{0}\(request.target.name)\u{0}\(arguments.canonical.text)".utf8))
   }
 
   /// The key that a call brings.
   private static func key(_ request: CallRequest) -> String? {
-    request.arguments[keyName].flatMap { $0.kind == .string ? $0.string : nil } ?? request.call?.idempotencyKey
+    request.called[keyName].flatMap { $0.kind == .string ? $0.string : nil } ?? request.call?.idempotencyKey
   }
 }
 
@@ -118,7 +120,7 @@ extension Precautions.Consent {
     let risk: Risk = if case .tool(let tool) = request.target { tool.definition.risk } else { .read }
     guard question != nil || flow != nil || risk >= .delete || Precautions.wasAsked(request) else { return nil }
     let arguments = request.services.recordedArguments(request.target, request.arguments) ?? "{}"
-    let asked = question ?? "Run \(request.target.name) with \(arguments)?"
+    let asked = question ?? "Run \(request.target.wireName) with \(arguments)?"
     let reason = flow.map { " This call completes the pattern '\($0.name)' of earlier calls." } ?? ""
     self.init(
       question: request.services.policy.shown(asked) + reason, isOperators: risk == .admin, arguments: arguments)

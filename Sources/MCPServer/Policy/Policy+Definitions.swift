@@ -86,6 +86,9 @@ extension Metrics {
     self.init(
       server: (definition.name, definition.version), tools: definition.tools.map(\.name),
       resources: definition.resources.map(\.uri), prompts: definition.prompts.map(\.name),
+      deprecated: definition.tools.flatMap { tool in
+        (tool.versions?.older ?? []).filter(\.isDeprecated).map { (tool.name, $0.label) }
+      },
       flows: definition.policy.flows.map { ($0.name, $0.action.rawValue) })
   }
 }

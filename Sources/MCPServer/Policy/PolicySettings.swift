@@ -35,6 +35,9 @@ package struct PolicySettings: Sendable {
   /// The roots of guarded paths, by their texts in the spec.
   private(set) var roots: [String: String] = [:]
 
+  /// Whether lists show older versions of tools to clients that do not say which they want.
+  private(set) var listsOlderVersions = true
+
   /// Whether clients come over the network.
   private(set) var isOverNetwork = false
 
@@ -70,6 +73,11 @@ package struct PolicySettings: Sendable {
       if !(0...65_535).contains(metricsPort ?? -1) {
         problems.append("the port of metrics is '\(port.prefix(40))', not `off` or a number from 0 to 65535")
       }
+    }
+    switch environment("MCP_TOOL_VERSIONS") {
+    case nil, "", "all": break
+    case "current": listsOlderVersions = false
+    case let other?: problems.append("MCP_TOOL_VERSIONS is '\(other.prefix(40))', not `all` or `current`")
     }
     for tool in definition.tools {
       for case (_, .path(let root)) in tool.safeguards.guards { roots[root] = text.expand(root) ?? "" }

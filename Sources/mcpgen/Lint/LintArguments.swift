@@ -1,6 +1,7 @@
 // The options of `mcpgen lint`, in the groups in which its help shows them.
 
 import ArgumentParser
+import MCPCore
 import MCPGenLint
 import MCPGenSpec
 
@@ -43,6 +44,9 @@ struct LintRuleArguments: ParsableArguments {
   @Option(name: .customLong("client"), help: "The clients whose limits count: claude, openai, cursor, vscode, gemini.")
   var clients: [String] = []
 
+  @Option(help: "The day that sunsets of versions are held against, YYYY-MM-DD (default: today, in UTC).")
+  var today: String?
+
   @Option(help: "A file of known findings, which are not shown.")
   var baseline: String?
 
@@ -57,6 +61,9 @@ struct LintRuleArguments: ParsableArguments {
 
   func validate() throws {
     if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings must not be negative.") }
+    if let today, !Format.date.matches(today) {
+      throw ValidationError("--today is a day such as 2027-06-30, not '\(today.prefix(40))'.")
+    }
     if config != nil, noConfig { throw ValidationError("--config and --no-config exclude each other.") }
     for (option, names) in [("select", select), ("ignore", ignore), ("extend-select", extendSelect)] {
       // A variable that is not set must not select everything.

@@ -12,6 +12,8 @@ struct LintProject {
   var settings: LintSettings
   /// The clients whose limits count.
   var clients: [Client]
+  /// The day that sunsets are held against.
+  var today: String
   /// From which severity on a run fails.
   var failOn: Severity
   /// How many warnings a run may have.
@@ -30,6 +32,7 @@ struct LintProject {
       // Who fails on notes wants to see on which.
       notes: arguments.notes || failOn == .note)
     clients = arguments.clients.isEmpty ? configuration.clients : try Self.clients(arguments.clients)
+    today = arguments.today ?? Today.text
     self.failOn = failOn
     maxWarnings = arguments.maxWarnings ?? configuration.maxWarnings
     baseline = arguments.baseline

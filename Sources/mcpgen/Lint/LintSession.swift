@@ -31,7 +31,8 @@ struct LintSession {
     reader = try LintReader(for: files)
     let baseline = knowsBaseline ? try project.baseline.map(Self.baseline) : nil
     run = LintRun(
-      settings: project.settings, options: LintOptions(clients: project.clients), baseline: baseline)
+      settings: project.settings, options: LintOptions(clients: project.clients, today: project.today),
+      baseline: baseline)
   }
 
   /// Reads all files and looks at them together.

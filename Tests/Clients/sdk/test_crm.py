@@ -44,6 +44,7 @@ def desk(tmp_path):
             yield client
 
     open_desk.exports = exports
+    open_desk.audit_file = tmp_path / "audit.jsonl"
     open_desk.database = tmp_path / "crm.sqlite"
     return open_desk
 
@@ -100,7 +101,7 @@ async def test_tools_are_listed_with_guidance_and_hints(desk):
         async with desk(user=user) as client:
             tools |= {tool["name"]: tool for tool in await client.list_tools()}
     names = ["get_account", "search_knowledge_base", "close_ticket", "delete_account", "export_rows"]
-    assert set(names) <= set(tools) and any(name.startswith("create_ticket") for name in tools)
+    assert {*names, "create_ticket", "create_ticket_v2"} == set(tools)
     assert tools["get_account"]["description"] == (
         "Fetch a CRM account by ID. Returns account name, status, ARR, and primary contact. "
         "Use this when the user asks about a specific customer account. "
@@ -190,7 +191,7 @@ async def test_search_answers_no_more_than_is_wanted(desk):
 async def test_a_ticket_is_opened_with_labels_and_closed(desk):
     async with desk(database=True) as client:
         ticket = {"account_id": "ACC-1234", "summary": "Login fails", "priority": "critical", "labels": ["login"]}
-        opened = (await client.call("create_ticket", ticket))["structuredContent"]
+        opened = (await client.call("create_ticket_v2", ticket))["structuredContent"]
         assert opened == {"ticket_id": "SUP-105", "url": "https://crm.example/tickets/SUP-105"}
         for _ in range(2):  # closing what is closed is no mistake
             closed = await client.call("close_ticket", {"ticket_id": "SUP-105"})
@@ -222,8 +223,41 @@ async def test_invalid_tickets(desk):
     async with desk() as client:
         for change, word in changes:
             ticket = {"account_id": "ACC-5678", "summary": "Login fails", "priority": "low"} | change
-            report = error_of(await client.call("create_ticket", ticket))
-            assert report["error"] == "invalid_arguments" and word in report["message"]
+            for name in ["create_ticket", "create_ticket_v2"]:
+                report = error_of(await client.call(name, ticket))
+                assert report["error"] == "invalid_arguments" and word in report["message"]
+                assert f"for {name}:" in report["message"]
+
+
+# Two versions of `create_ticket`.
+
+
+async def test_both_versions_of_a_tool_are_listed(desk):
+    async with desk() as client:
+        tools = {tool["name"]: tool for tool in await client.list_tools()}
+    old, new = tools["create_ticket"], tools["create_ticket_v2"]
+    assert "labels" not in old["inputSchema"]["properties"] and "labels" in new["inputSchema"]["properties"]
+    assert old["outputSchema"] == new["outputSchema"]
+    notice = "Deprecated since version 1.2.0: use create_ticket_v2 instead. It is supported until 2027-06-30. "
+    assert old["description"] == notice + new["description"]
+
+
+@pytest.mark.parametrize("mode", MODES)
+async def test_both_versions_of_a_tool_answer(desk, mode):
+    ticket = {"account_id": "ACC-5678", "summary": "Login fails", "priority": "low"}
+    async with desk(database=True, mode=mode) as client:
+        for name, labels in [("create_ticket", {}), ("create_ticket_v2", {"labels": ["vip"]})]:
+            opened = (await client.call(name, ticket | labels))["structuredContent"]
+            assert re.fullmatch(r"SUP-\d+", opened["ticket_id"])
+        report = error_of(await client.call("create_ticket", ticket | {"labels": ["vip"]}))
+        assert report["error"] == "invalid_arguments" and "labels" in report["message"]
+        lines = [json.loads(line) for line in desk.audit_file.read_text().splitlines()]
+    calls = [(line["name"], line["version"], line["outcome"]) for line in lines if line["event"] == "call"]
+    assert calls == [
+        ("create_ticket", "v1", "success"),
+        ("create_ticket", "v2", "success"),
+        ("create_ticket", "v1", "denied"),
+    ]
 
 
 async def test_tickets_that_there_are_not(desk):

@@ -97,6 +97,41 @@ async def test_invalid_arguments_name_what_is_wrong(product_catalog, arguments, 
         assert report in result["_meta"].values()
 
 
+# The argument `version`.
+
+
+@pytest.mark.parametrize("mode", MODES)
+async def test_the_version_is_an_argument_like_any_other(product_catalog, mode):
+    async with connect(product_catalog, mode=mode) as client:
+        (tool,) = await client.list_tools()
+        version = tool["inputSchema"]["properties"]["version"]
+        assert version["enum"] == ["v1", "v2"] and version["default"] == "v2"
+        assert "version" not in tool["inputSchema"]["required"]
+        output = tool["outputSchema"]
+        assert output["type"] == "object" and len(output["anyOf"]) == 2
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(
+    ("version", "members"),
+    [({}, "category id name price"), ({"version": "v2"}, "category id name price"), ({"version": "v1"}, "name price")],
+)
+async def test_each_version_answers_what_it_declares(product_catalog, mode, version, members):
+    async with connect(product_catalog, mode=mode) as client:
+        result = await client.call("search_products", {"query": "keyboard"} | version)
+        (product,) = result["structuredContent"]["products"]
+        assert sorted(product) == members.split()
+        assert json.loads(result["content"][0]["text"]) == result["structuredContent"]
+
+
+async def test_a_version_that_there_is_not_is_told_the_others(product_catalog):
+    async with connect(product_catalog) as client:
+        result = await client.call("search_products", {"query": "x", "version": "v3"})
+        report = json.loads(result["content"][0]["text"])
+        assert report["error"] == "invalid_arguments"
+        assert "no version 'v3', only 'v1', 'v2'" in report["message"]
+
+
 async def test_unknown_tool(product_catalog):
     async with connect(product_catalog) as client:
         with pytest.raises(ProtocolError) as raised:

@@ -117,7 +117,7 @@ def test_a_token_says_who_calls_and_for_whom(site, revision):
     expected = {"user": "alice", "tenant": "acme", "authentication": "bearer", "roles": ["agent"]}
     assert {name: record[name] for name in expected} == expected
     tools = [tool["name"] for tool in client.request("tools/list")["tools"]]
-    assert sorted(tools) == ["close_ticket", "create_ticket", "get_account", "search_knowledge_base"]
+    assert sorted(tools) == ["close_ticket", "create_ticket", "create_ticket_v2", "get_account", "search_knowledge_base"]
     globex = site.client(revision, sub="bob", tenant_id="globex")
     assert values(globex.call("get_account", {"account_id": "ACC-1234"}))["name"] == "Wayne Enterprises"
     assert report(globex.call("get_account", ACCOUNT))["error"] == "account_not_found"

@@ -26,8 +26,8 @@ NEEDS = {
 }
 MAY = {
     VIEWER: ["get_account", "search_knowledge_base"],
-    AGENT: ["close_ticket", "create_ticket", "get_account", "search_knowledge_base"],
-    OWNER: ["close_ticket", "create_ticket", "delete_account", "export_rows", "get_account"],
+    AGENT: ["close_ticket", "create_ticket", "create_ticket_v2", "get_account", "search_knowledge_base"],
+    OWNER: ["close_ticket", "create_ticket", "create_ticket_v2", "delete_account", "export_rows", "get_account"],
     "somebody": [],
 }
 ROLES = {VIEWER: ["viewer"], AGENT: ["agent"], OWNER: ["owner"], "somebody": None}

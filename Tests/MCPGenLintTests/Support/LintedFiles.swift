@@ -38,7 +38,7 @@ struct LintedFiles {
   }
 
   private static let run = LintRun(
-    settings: LintSettings(notes: true), options: LintOptions(clients: Client.allCases))
+    settings: LintSettings(notes: true), options: LintOptions(clients: Client.allCases, today: "2026-12-31"))
 
   /// What is reported under a name, by whomever.
   func found(_ id: RuleID) -> [Diagnostic] { findings.filter { $0.rule == id } }

@@ -22,7 +22,8 @@ import Testing
 
   init() throws {
     let metrics = Metrics(
-      server: ("x", "1"), tools: ["t"], resources: ["r://x"], prompts: ["p"], flows: [("f", "flag")])
+      server: ("x", "1"), tools: ["t"], resources: ["r://x"], prompts: ["p"], deprecated: [("t", "v1")],
+      flows: [("f", "flag")])
     page = try MetricsPage(metrics.text())
     document = try ObservabilityPageTests.text("docs/observability.md")
     dashboard = try JSON.parse(ObservabilityPageTests.text("docs/grafana-dashboard.json"))

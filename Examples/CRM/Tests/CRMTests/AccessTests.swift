@@ -29,12 +29,16 @@ import Testing
       resources: ["docs://pricing", "metrics://daily-summary"], templates: [],
       prompts: ["draft_escalation", "summarize_account"]),
     Offer(
-      role: "agent", tools: ["close_ticket", "create_ticket", "get_account", "search_knowledge_base"],
+      role: "agent",
+      tools: ["close_ticket", "create_ticket", "create_ticket_v2", "get_account", "search_knowledge_base"],
       resources: contracts + ["docs://pricing", "metrics://daily-summary"],
       templates: ["contracts://{account_id}", "emails://{email_id}"],
       prompts: ["draft_escalation", "summarize_account"]),
     Offer(
-      role: "owner", tools: ["close_ticket", "create_ticket", "delete_account", "export_rows", "get_account"],
+      role: "owner",
+      tools: [
+        "close_ticket", "create_ticket", "create_ticket_v2", "delete_account", "export_rows", "get_account",
+      ],
       resources: contracts + ["docs://pricing", "metrics://daily-summary"], templates: ["contracts://{account_id}"],
       prompts: ["draft_escalation", "summarize_account"]),
     Offer(role: "nobody", tools: [], resources: ["docs://pricing"], templates: [], prompts: []),
@@ -52,7 +56,8 @@ import Testing
   @Test(arguments: offers) func whatIsNotListedIsDenied(_ offer: Offer) async throws {
     let client = try await desk.client(offer.role)
     for tool in [
-      "get_account", "search_knowledge_base", "create_ticket", "close_ticket", "delete_account", "export_rows",
+      "get_account", "search_knowledge_base", "create_ticket", "create_ticket_v2", "close_ticket", "delete_account",
+      "export_rows",
     ]
     where !offer.tools.contains(tool) {
       let answer = try await client.call(tool)

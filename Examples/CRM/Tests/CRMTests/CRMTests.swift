@@ -47,7 +47,8 @@ import Testing
     let call: JSON = [
       "account_id": "ACC-1234", "summary": "Login fails", "priority": "high", "labels": ["login", "vip"],
     ]
-    let answer = try await agent.call("create_ticket", call)
+    #expect(try await agent.call("create_ticket", call).errorCode == "invalid_arguments", "its older version has none")
+    let answer = try await agent.call("create_ticket_v2", call)
     #expect(answer.structured?["ticket_id"] == "SUP-105")
     let ticket = try #require(try await desk.store.read { db in try TicketRecord.fetchOne(db, key: 105) })
     #expect(ticket.labels == ["login", "vip"] && ticket.priority == .high && ticket.closedOn == nil)

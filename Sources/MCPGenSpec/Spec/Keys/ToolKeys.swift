@@ -26,7 +26,7 @@ extension MappingKind {
     .key("timeout", .duration, "How long a call may take."),
     .key("maxResultBytes", .byteSize, "How large a result may be."),
     .key("icons", .icons, "Icons for clients' user interfaces."),
-    .key("versions", .mapping(.versions), "Older versions of the contract.", .noEffectYet),
+    .key("versions", .mapping(.versions), "Older versions of the contract."),
     .key("tags", .names, "Names that limits and flows may speak of."),
     .key(
       "taskSupport", .word(["forbidden", "optional", "required", "byHandler"]),

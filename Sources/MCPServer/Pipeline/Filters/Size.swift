@@ -32,7 +32,7 @@ extension Filter {
 extension ErrorReport {
   static func tooLarge(_ size: Int, _ limit: Int, _ target: CallTarget) -> ErrorReport {
     ErrorReport(
-      .resultTooLarge, "The result of \(target.name) is too large: \(size) bytes, at most \(limit) are sent.",
+      .resultTooLarge, "The result of \(target.wireName) is too large: \(size) bytes, at most \(limit) are sent.",
       suggestion: "Ask for less: narrow the request or lower its limit.")
   }
 }

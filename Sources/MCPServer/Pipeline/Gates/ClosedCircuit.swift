@@ -9,7 +9,7 @@ extension Precautions {
     let admission = breaker.admit()
     guard case .open(let retryAfter) = admission else { return Undertaking.Circuit(breaker, admission) }
     var report = ErrorReport(
-      .circuitOpen, "\(target.name) has failed too often of late and is not called for now.",
+      .circuitOpen, "\(target.wireName) has failed too often of late and is not called for now.",
       suggestion: "Try again in \(retryAfter.placeholderText), or answer without it.")
     report.retryAfter = retryAfter
     throw Denied(report: report)

@@ -31,7 +31,7 @@ extension Precautions {
     context.call.note { $0.isConfirmed = false }
     throw Denied(
       report: ErrorReport(
-        .confirmationRequired, "\(target.name) was not run: the user did not agree.",
+        .confirmationRequired, "\(target.wireName) was not run: the user did not agree.",
         suggestion: "Do not call it again unless the user asks for it."))
   }
 
@@ -40,7 +40,7 @@ extension Precautions {
     guard policy.approvals()?.take(binding) == true else {
       throw Denied(
         report: ErrorReport(
-          .confirmationRequired, "\(target.name) was not run: its approval was used by another call.",
+          .confirmationRequired, "\(target.wireName) was not run: its approval was used by another call.",
           suggestion: "Call again to ask for a new one."))
     }
     context.call.replay?.keep(Precautions.approval, .string(Base64.encodeURL(randomBytes(16))))
@@ -64,7 +64,7 @@ extension Precautions {
 
   private func refusal(_ consent: Consent) -> ErrorReport {
     let who = consent.isOperators ? "the operator of this server" : "a human"
-    let message = "\(target.name) was not run: \(who) must agree first."
+    let message = "\(target.wireName) was not run: \(who) must agree first."
     let reason = consent.isOperators ? "" : "This client cannot ask its user. "
     guard let id = try? request(consent) else {
       return ErrorReport(
@@ -95,7 +95,7 @@ extension Precautions {
       guard policy.confirmations.use(kept, for: lifetime(context)) else {
         throw Denied(
           report: ErrorReport(
-            .confirmationRequired, "\(target.name) was not run: this confirmation has been used.",
+            .confirmationRequired, "\(target.wireName) was not run: this confirmation has been used.",
             suggestion: "Call again without `requestState` and `inputResponses`: the user is asked anew."))
       }
     } else {

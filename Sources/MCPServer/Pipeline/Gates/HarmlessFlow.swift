@@ -7,7 +7,7 @@ extension Precautions {
     throw Denied(
       report: ErrorReport(
         .permissionDenied,
-        "\(target.name) was refused: together with earlier calls it makes the pattern '\(match.name)', which is blocked.",
+        "\(target.wireName) was refused: together with earlier calls it makes the pattern '\(match.name)', which is blocked.",
         suggestion: "Do not go on with this sequence of calls. Tell the user that it was stopped."))
   }
 }

@@ -8,7 +8,7 @@ extension Gate {
     guard request.services.policy.tenancy == .required, request.caller.tenant == nil else { return .pass }
     return .deny(
       ErrorReport(
-        .permissionDenied, "\(request.target.name) needs a tenant, and this caller has none.",
+        .permissionDenied, "\(request.target.wireName) needs a tenant, and this caller has none.",
         suggestion: "Tell the user that their account belongs to no tenant of this server."))
   }
 
@@ -24,7 +24,7 @@ extension ErrorReport {
     let missing = target.access.permissions.filter { !caller.permissions.contains($0) }
     let names = missing.map { "'\($0)'" }.joined(separator: " and ")
     var report = ErrorReport(
-      .permissionDenied, "The caller may not use \(target.name): it needs \(names).",
+      .permissionDenied, "The caller may not use \(target.wireName): it needs \(names).",
       suggestion: "Do not try again. Tell the user which permission is missing; an administrator can grant it.")
     report.missingPermissions = missing
     report.isHidden = target.access.isHidden

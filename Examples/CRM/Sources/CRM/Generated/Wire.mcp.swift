@@ -174,7 +174,7 @@ private enum Wire {
     ToolDefinition(
       name: "create_ticket",
       listing: ToolListing(
-        name: #""create_ticket""#,
+        name: #""create_ticket_v2""#,
         title: nil,
         description:
           #""Create a support ticket for an account. Returns the ticket key and URL. Use this when a customer reports an issue that needs tracking. It can be undone with close_ticket.""#,
@@ -191,11 +191,37 @@ private enum Wire {
       timeout: .seconds(5),
       maximumResultBytes: 65536,
       access: AccessDefinition(permissions: ["write:ticket"]),
-      safeguards: SafeguardDefinition(replaysByKey: true)
+      safeguards: SafeguardDefinition(replaysByKey: true),
+      versions: VersionsDefinition(
+        style: .suffix,
+        current: "v2",
+        defaultLabel: "v2",
+        older: [createTicketToolV1(handlers)]
+      )
     ) { arguments in
       let input = try CreateTicket.Input(arguments)
       return { context in ToolOutput(try await handlers.value.createTicket(input, context)) }
     }
+  }
+
+  static func createTicketToolV1(_ handlers: HandlerBox<some CRMHandlers>) -> OlderVersionDefinition {
+    OlderVersionDefinition(
+      label: "v1",
+      listing: ToolListing(
+        name: #""create_ticket""#,
+        title: nil,
+        description:
+          #""Deprecated since version 1.2.0: use create_ticket_v2 instead. It is supported until 2027-06-30. Create a support ticket for an account. Returns the ticket key and URL. Use this when a customer reports an issue that needs tracking. It can be undone with close_ticket.""#,
+        inputSchema:
+          #"{"type":"object","properties":{"account_id":{"type":"string","description":"Account to create the ticket for","pattern":"^ACC-\\d{4,8}$","examples":["ACC-1234"]},"summary":{"type":"string","description":"Brief description of the issue","minLength":1,"maxLength":200},"priority":{"type":"string","description":"Priority level","enum":["low","medium","high","critical"]},"idempotency_key":{"type":"string","description":"A text of your choice that names this call. Send the same one when you repeat the call because its answer was lost: you get the first answer, and nothing is done twice.","minLength":1,"maxLength":128,"pattern":"^[!-~]+$"}},"required":["account_id","summary","priority"],"additionalProperties":false}"#,
+        outputSchema:
+          #"{"type":"object","properties":{"ticket_id":{"type":"string"},"url":{"type":"string","format":"uri"}},"required":["ticket_id","url"]}"#,
+        annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":true}"#,
+        icons: nil
+      ),
+      isDeprecated: true,
+      sunset: "2027-06-30"
+    )
   }
 
   static func closeTicketTool(_ handlers: HandlerBox<some CRMHandlers>) -> ToolDefinition {

@@ -58,7 +58,7 @@ private enum Wire {
         description:
           #""Search for products by name or category. Returns id, name, price and category of each match. Use this when the user looks for something to buy or asks what a product costs.""#,
         inputSchema:
-          #"{"type":"object","properties":{"query":{"type":"string","description":"Text to find in the product's name","minLength":1,"maxLength":100},"category":{"type":"string","description":"Only products of this category","enum":["Electronics","Clothing","Home"]},"limit":{"type":"integer","description":"Most products to return","minimum":1,"maximum":20,"default":5}},"required":["query"],"additionalProperties":false}"#,
+          #"{"type":"object","properties":{"version":{"type":"string","description":"The version of this tool.","enum":["v2"],"default":"v2"},"query":{"type":"string","description":"Text to find in the product's name","minLength":1,"maxLength":100},"category":{"type":"string","description":"Only products of this category","enum":["Electronics","Clothing","Home"]},"limit":{"type":"integer","description":"Most products to return","minimum":1,"maximum":20,"default":5}},"required":["query"],"additionalProperties":false}"#,
         outputSchema:
           #"{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"price":{"type":"number"},"category":{"type":"string","enum":["Electronics","Clothing","Home"]}},"required":["id","name","price","category"]}}},"required":["products"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
@@ -68,11 +68,48 @@ private enum Wire {
       result: .structured(.guaranteed),
       errors: [],
       timeout: nil,
-      maximumResultBytes: nil
+      maximumResultBytes: nil,
+      versions: VersionsDefinition(
+        style: .argument,
+        current: "v2",
+        defaultLabel: "v2",
+        listed: ToolListing(
+          name: #""search_products""#,
+          title: nil,
+          description:
+            #""Search for products by name or category. Returns id, name, price and category of each match. Use this when the user looks for something to buy or asks what a product costs.""#,
+          inputSchema:
+            #"{"type":"object","properties":{"version":{"type":"string","description":"The version of this tool. v2 is the current one.","enum":["v1","v2"],"default":"v2"},"query":{"type":"string","description":"Text to find in the product's name","minLength":1,"maxLength":100},"category":{"type":"string","description":"Only products of this category","enum":["Electronics","Clothing","Home"]},"limit":{"type":"integer","description":"Most products to return","minimum":1,"maximum":20,"default":5}},"required":["query"],"additionalProperties":false}"#,
+          outputSchema:
+            #"{"type":"object","anyOf":[{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"price":{"type":"number"},"category":{"type":"string","enum":["Electronics","Clothing","Home"]}},"required":["id","name","price","category"]}}},"required":["products"]},{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"price":{"type":"number"}},"required":["name","price"]}}},"required":["products"]}]}"#,
+          annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
+          icons: nil
+        ),
+        older: [searchProductsToolV1(handlers)]
+      )
     ) { arguments in
       let input = try SearchProducts.Input(arguments)
       return { context in ToolOutput(try await handlers.value.searchProducts(input, context)) }
     }
+  }
+
+  static func searchProductsToolV1(_ handlers: HandlerBox<some ProductCatalogHandlers>) -> OlderVersionDefinition {
+    OlderVersionDefinition(
+      label: "v1",
+      listing: ToolListing(
+        name: #""search_products""#,
+        title: nil,
+        description:
+          #""Search for products by name or category. Returns id, name, price and category of each match. Use this when the user looks for something to buy or asks what a product costs.""#,
+        inputSchema:
+          #"{"type":"object","properties":{"version":{"type":"string","description":"The version of this tool.","enum":["v1"]},"query":{"type":"string","description":"Text to find in the product's name","minLength":1,"maxLength":100},"category":{"type":"string","description":"Only products of this category","enum":["Electronics","Clothing","Home"]},"limit":{"type":"integer","description":"Most products to return","minimum":1,"maximum":20,"default":5}},"required":["version","query"],"additionalProperties":false}"#,
+        outputSchema:
+          #"{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"price":{"type":"number"}},"required":["name","price"]}}},"required":["products"]}"#,
+        annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
+        icons: nil
+      ),
+      output: .fields(["products.name", "products.price"])
+    )
   }
 
   static func summaryResource(_ handlers: HandlerBox<some ProductCatalogHandlers>) -> ResourceDefinition {
