@@ -102,7 +102,7 @@ struct GoldenTests {
 
   private static func typecheck(_ paths: [String]) throws -> (status: Int32, output: String) {
     let runtime = try #require(BuiltRuntime.folder)
-    return try Tool.run("swiftc", ["-typecheck", "-swift-version", "6", "-I", runtime + "/Modules"] + paths)
+    return try Tool.run("swiftc", ["-typecheck", "-swift-version", "6"] + BuiltRuntime.searchPaths(runtime) + paths)
   }
 
   @Test("An update run is no passing run")

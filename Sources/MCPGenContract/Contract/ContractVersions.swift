@@ -9,29 +9,34 @@ extension ToolContract {
   static func versions(of tool: Tool, in server: Server) -> [ToolContract] {
     let body = ToolContract(tool, in: server)
     guard let versions = tool.versions else { return [body] }
-    var current = body
-    current.label = versions.current
-    current.name = versions.currentContract.wireName
-    var all = versions.older.map { body.older($0, versions.style) } + [current]
+    var all = versions.older.map { body.older($0, versions.style) }
+    all.append(body.as(versions.currentContract, versions.style))
     if versions.style == .argument {
-      for index in all.indices { all[index].selection = Selection(isDefault: all[index].label == versions.defaultLabel) }
+      for index in all.indices {
+        all[index].selection = Selection(isDefault: all[index].label == versions.defaultLabel)
+      }
     }
     return all
   }
 
   private func older(_ version: ToolVersions.Older, _ style: ToolVersions.Style) -> ToolContract {
-    let contract = version.contract
+    var tool = self.as(version.contract, style)
+    tool.deprecation = version.deprecated.map {
+      Deprecation(since: $0.since, sunset: $0.sunset, refusesAtSunset: $0.refusesAtSunset)
+    }
+    return tool
+  }
+
+  /// The tool with what one version has for itself.
+  private func `as`(_ contract: VersionContract, _ style: ToolVersions.Style) -> ToolContract {
     var tool = self
-    tool.label = version.label.value
+    tool.label = contract.label
     tool.name = contract.wireName
     // The argument that chooses the version is the family's and not part of any of them.
     let chooser: Set<String> = style == .argument ? ["version"] : []
     tool.inputSchema = contract.inputSchema.canonical.without(chooser)
     tool.outputSchema = (contract.bareOutputSchema ?? contract.outputSchema)?.canonical
     tool.wrapsOutput = contract.wrapsOutput
-    tool.deprecation = version.deprecated.map {
-      Deprecation(since: $0.since, sunset: $0.sunset, refusesAtSunset: $0.refusesAtSunset)
-    }
     return tool
   }
 }

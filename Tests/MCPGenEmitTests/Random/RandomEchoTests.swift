@@ -81,12 +81,12 @@ private struct EchoServer {
       .filter { file in !file.isEmpty && own.contains { file.path.contains($0) } }
       .map { try folder.write($0.text, $0.path) }
     inputs.append(try folder.write(handlers, "Handlers.swift"))
-    for module in ["MCPServer", "MCPCore", "Logging", "Tracing", "Instrumentation", "ServiceContextModule"] {
+    for module in ["MCPServer", "MCPCore", "CSHA256", "Logging", "Tracing", "Instrumentation", "ServiceContextModule"] {
       let objects = URL(fileURLWithPath: "\(runtime)/\(module).build")
       inputs += Repository.files(under: objects).filter { $0.hasSuffix(".o") }.map { "\(objects.path)/\($0)" }
     }
     let program = folder.path + "/echo"
-    let arguments = ["-swift-version", "6", "-Onone", "-I", runtime + "/Modules", "-o", program]
+    let arguments = ["-swift-version", "6", "-Onone", "-o", program] + BuiltRuntime.searchPaths(runtime)
     let (status, output) = try Tool.run("swiftc", arguments + inputs)
     guard status == 0 else { throw UnusableSpec(description: String(output.prefix(4000))) }
     return program

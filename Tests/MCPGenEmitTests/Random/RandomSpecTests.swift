@@ -65,7 +65,7 @@ struct RandomSpecTests {
       try folder.write($0.text, $0.path)
     }
     let (status, output) = try Tool.run(
-      "swiftc", ["-typecheck", "-swift-version", "6", "-I", runtime + "/Modules"] + paths)
+      "swiftc", ["-typecheck", "-swift-version", "6"] + BuiltRuntime.searchPaths(runtime) + paths)
     #expect(status == 0, "seed \(seed): \(output.prefix(4000))")
     // Stubs have a warning each, that they are stubs; what is generated has none.
     let warnings = Self.findings("warning", in: output).filter { $0.contains("/Generated/") }
@@ -84,6 +84,11 @@ struct RandomSpecTests {
 
 /// The runtime that was built together with this test.
 enum BuiltRuntime {
+  /// The arguments by which the compiler finds its modules, the one in C among them.
+  static func searchPaths(_ folder: String) -> [String] {
+    ["-I", folder + "/Modules", "-I", Repository.root.appendingPathComponent("Sources/CSHA256/include").path]
+  }
+
   /// The folder of the build's products; nil where the build keeps the runtime's modules elsewhere.
   static let folder: String? = {
     let folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()

@@ -64,7 +64,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil,
         meta:
-          #"{"mcpgen/digest":"sha256:0949d24fd7cd1c861214ce28b321573690713b4429cae16b12b1560b3308913a","mcpgen/version":"1.0.0"}"#
+          #"{"mcpgen/digest":"sha256:18ce780d3d3e74e737655e769b9144607b8de984e80a7f72e1af3ad51178c7f3","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -85,7 +85,9 @@ private enum Wire {
           outputSchema:
             #"{"type":"object","anyOf":[{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"price":{"type":"number"},"category":{"type":"string","enum":["Electronics","Clothing","Home"]}},"required":["id","name","price","category"]}}},"required":["products"]},{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"price":{"type":"number"}},"required":["name","price"]}}},"required":["products"]}]}"#,
           annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-          icons: nil
+          icons: nil,
+          meta:
+            #"{"mcpgen/digest":"sha256:e01b4132c5d6e1e50abbffc645fcd003bf6caa4e7721dc6598a0ead53f0d759e","mcpgen/version":"1.0.0"}"#
         ),
         older: [searchProductsToolV1(handlers)]
       )
@@ -108,7 +110,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"price":{"type":"number"}},"required":["name","price"]}}},"required":["products"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:660b8654ba6dca02326c49c0184cfa6b6cd4bab93d6acc05038ce730f8cfb30d","mcpgen/version":"1.0.0"}"#
       ),
       output: .fields(["products.name", "products.price"])
     )

@@ -57,7 +57,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"number":{"type":"integer"},"note":{"type":"string"}},"required":["number","note"]}"#,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:4fea6c687c50a1b2737a640aa6599396564d5eafb47df513661e1270f26954e1","mcpgen/version":"2.0.0"}"#
       ),
       risk: .write,
       result: .structured(.guaranteed),
@@ -95,7 +97,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"key":{"type":"string"},"remark":{"type":"string"}},"required":["key","remark"]}"#,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:5a76fc72a97a1663270f815f9405e8196b6e91ee783d9fbef27db9a3fd32aa4e","mcpgen/version":"2.0.0"}"#
       ),
       content: ContentDefinition(untrusted: .all),
       output: .byHandler,
@@ -115,7 +119,9 @@ private enum Wire {
         outputSchema: #"{"type":"object","properties":{"result":{"type":"integer"}},"required":["result"]}"#,
         bareOutputSchema: #"{"type":"integer"}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:afd62e20f0a4e36531cec66c302c191d417411432a180aa734c2ee9a8014f406","mcpgen/version":"2.0.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -134,7 +140,9 @@ private enum Wire {
             #"{"type":"object","properties":{"version":{"type":"string","description":"The version of this tool. v3 is the current one. v1 has no team.","enum":["v1","v2","v3"],"default":"v3"},"team":{"type":"string","description":"Whose","maxLength":40}},"additionalProperties":false}"#,
           outputSchema: nil,
           annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-          icons: nil
+          icons: nil,
+          meta:
+            #"{"mcpgen/digest":"sha256:60b897da92a9918b6bf24a7e1ae5a373c9e3cc2bb14f327376320d8d7b96f5f1","mcpgen/version":"2.0.0"}"#
         ),
         older: [countTicketsToolV1(handlers), countTicketsToolV2(handlers)]
       )
@@ -161,7 +169,9 @@ private enum Wire {
           #"{"type":"object","properties":{"version":{"type":"string","description":"The version of this tool.","enum":["v1"]}},"required":["version"],"additionalProperties":false}"#,
         outputSchema: #"{"type":"object","properties":{"count":{"type":"integer"}},"required":["count"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:cc79d663fce587f609966d06d86737f57498127a22ec67026211dfd15f0f18e6","mcpgen/version":"2.0.0"}"#
       ),
       output: .byHandler,
       upgrade: { arguments in try handlers.value.upgradeCountTicketsV1(CountTickets.V1.Input(arguments)) }
@@ -179,7 +189,9 @@ private enum Wire {
           #"{"type":"object","properties":{"version":{"type":"string","description":"The version of this tool.","enum":["v2"]},"team":{"type":"string","description":"Whose","maxLength":40}},"required":["version","team"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:bfe4017038f2149f02b49eb9c942fdef778ebe73b4126449419c6886e4fd150a","mcpgen/version":"2.0.0"}"#
       ),
       output: .byHandler
     )

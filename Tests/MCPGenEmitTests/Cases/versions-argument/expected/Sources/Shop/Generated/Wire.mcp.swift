@@ -53,7 +53,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"price":{"type":"number"}},"required":["id","name","price"]}}},"required":["products"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:92f9b1bffe7d415807c6e54b452d4ef0da254edb2056252dedafcc0b08d27a96","mcpgen/version":"2.0.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -74,7 +76,9 @@ private enum Wire {
           outputSchema:
             #"{"type":"object","anyOf":[{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"price":{"type":"number"}},"required":["id","name","price"]}}},"required":["products"]},{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"price":{"type":"number"}},"required":["name","price"]}}},"required":["products"]}]}"#,
           annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-          icons: nil
+          icons: nil,
+          meta:
+            #"{"mcpgen/digest":"sha256:85419357363eb293e08d62d32745a3fb48c65343b8c3b1465cccedcee1217dc0","mcpgen/version":"2.0.0"}"#
         ),
         older: [searchProductsToolV1(handlers)]
       )
@@ -97,7 +101,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"price":{"type":"number"}},"required":["name","price"]}}},"required":["products"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:e81b4297db1214d62cf729392bad32603909540c685adeebcd46bb585f450842","mcpgen/version":"2.0.0"}"#
       ),
       isDeprecated: true,
       sunset: "2027-01-31",

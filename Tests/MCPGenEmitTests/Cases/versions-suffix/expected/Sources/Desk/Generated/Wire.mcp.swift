@@ -59,7 +59,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"id":{"type":"string"},"url":{"type":"string"},"owner":{"type":"object","properties":{"name":{"type":"string"},"mail":{"type":"string"}},"required":["name","mail"]}},"required":["id","url","owner"]}"#,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:535635194fe8fb180f0d8274149b3089e4b8b3b02b4daa1fdb5958a7dcc16b7c","mcpgen/version":"1.2.0"}"#
       ),
       risk: .write,
       result: .structured(.guaranteed),
@@ -99,7 +101,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"id":{"type":"string"},"owner":{"type":"object","properties":{"name":{"type":"string"}},"required":["name"]}},"required":["id","owner"]}"#,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:a960f8f0c0c30bf9d2dbeaedfe52953ffafb760ea429366f29e16be67dbe5ab3","mcpgen/version":"1.2.0"}"#
       ),
       isDeprecated: true,
       sunset: "2027-06-30",
@@ -121,7 +125,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"id":{"type":"string"},"url":{"type":"string"},"owner":{"type":"object","properties":{"name":{"type":"string"},"mail":{"type":"string"}},"required":["name","mail"]}},"required":["id","url","owner"]}"#,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:9692d6fe8cfb8308f085d26adbeb1e45c42418405e760cfa91d32bab8aa799f6","mcpgen/version":"1.2.0"}"#
       )
     )
   }
@@ -138,7 +144,9 @@ private enum Wire {
           #"{"type":"object","properties":{"id":{"type":"string","description":"The ticket","maxLength":40}},"required":["id"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:66a76ca695451d062f4044998b44f3d7bd80fece41ca934f979e0e1f994ebeac","mcpgen/version":"1.2.0"}"#
       ),
       risk: .write,
       result: .none,
@@ -167,7 +175,9 @@ private enum Wire {
         bareOutputSchema:
           #"{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"text":{"type":"string"}},"required":["id","text"]}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:a10b73d564c7e3850cba03cfc6e606d93b86aaa146ebe0e47cea1949807e2051","mcpgen/version":"1.2.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -200,7 +210,9 @@ private enum Wire {
         bareOutputSchema:
           #"{"type":"array","items":{"type":"object","properties":{"text":{"type":"string"}},"required":["text"]}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:a092c5d8b966a489f7211a0bf8f0a5f35d6f277cbfd8c735b45834cf62d97c35","mcpgen/version":"1.2.0"}"#
       ),
       isDeprecated: true,
       output: .fields(["text"])
