@@ -46,6 +46,15 @@ own_specs() {
   .build/debug/mcpgen lint specs --ignore no-effect-yet,unmatched-flow-step --max-warnings 0 --today 2026-12-31
 }
 
+# What clients of the examples were promised stands in the locks beside their specs.
+own_contracts() {
+  local spec
+  .build/debug/mcpgen lock --verify specs || return 1
+  for spec in specs/*.mcp.yaml; do
+    .build/debug/mcpgen breaking "$spec" --against "${spec%.mcp.yaml}.mcpgen.lock" --semver || return 1
+  done
+}
+
 workbench_example() {
   unchanged Tests/Servers/Workbench Tests/Servers/Workbench/workbench.mcp.yaml &&
     swift build --package-path Tests/Servers/Workbench
@@ -237,6 +246,7 @@ if [ -x .build/debug/mcpgen ]; then
   part "example: crm, unchanged by mcpgen" crm_example
   part "example: everything, unchanged by mcpgen" everything_example
   part "lint of the specs in specs/" own_specs
+  part "contracts of the specs in specs/, as locked" own_contracts
   crm_needs
   [ -z "$without_crm" ] || skip "example: crm, built and called" "$without_crm"
   part "build of the examples, and their tests" build_examples

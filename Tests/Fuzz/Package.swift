@@ -16,14 +16,16 @@ let package = Package(
   name: "fuzz",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2")
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
   ],
   targets: [
     .systemLibrary(name: "CLibFuzzer"),
     .systemLibrary(
       name: "CLibYAML", path: "Library/CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "MCPCore", path: "Library/MCPCore", swiftSettings: instrumented),
+    .target(name: "CSHA256", path: "Library/CSHA256"),
+    .target(name: "MCPCore", dependencies: ["CSHA256"], path: "Library/MCPCore", swiftSettings: instrumented),
     .target(
       name: "MCPGenSpec", dependencies: ["MCPCore", "CLibYAML"], path: "Library/MCPGenSpec",
       swiftSettings: plain),
@@ -35,7 +37,11 @@ let package = Package(
       name: "MCPGenEmit", dependencies: ["MCPCore", "MCPGenSpec", "MCPGenContract", "MCPGenTemplates"],
       path: "Library/MCPGenEmit", swiftSettings: plain),
     .target(
-      name: "MCPServer", dependencies: ["MCPCore", .product(name: "Logging", package: "swift-log")],
+      name: "MCPServer",
+      dependencies: [
+        "MCPCore", .product(name: "Logging", package: "swift-log"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ],
       path: "Library/MCPServer", swiftSettings: plain),
     .target(
       name: "Workbench", dependencies: ["MCPCore", "MCPServer"], path: "Workbench", exclude: ["main.swift"],

@@ -81,7 +81,7 @@ struct BreakingTests {
     try edit()
     let result = try breaking("--semver", "--format", "concise")
     #expect(result.status == 1 && result.out.contains("[version-not-raised]"), "\(result)")
-    #expect(result.out.hasPrefix("shop.mcp.yaml:2:30: error: the version 1.2.0 does not say"), "\(result.out)")
+    #expect(result.out.hasPrefix("shop.mcp.yaml:2:31: error: the version 1.2.0 does not say"), "\(result.out)")
     let fixed = try breaking("--semver", "--fix")
     #expect(fixed.status == 0 && fixed.error.contains("Raise the version to 2.0.0"), "\(fixed)")
     #expect(shop.text("shop.mcp.yaml")?.contains("version: 2.0.0,") == true)
@@ -109,7 +109,7 @@ struct BreakingTests {
   func badSides() throws {
     try shop.write("mcpgen: 1\nserver: {name: shop}\n", to: "half.yaml")
     for (side, part) in [
-      ("half.yaml", "half.yaml cannot be compiled"), ("none.json", "there is no file"),
+      ("half.yaml", "half.yaml cannot be compiled"), ("none.json", "it is no file"),
       ("nowhere", "not a git repository"),
     ] {
       let result = try shop.run("breaking", "shop.mcp.yaml", "--against", side)

@@ -125,7 +125,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"name":{"type":"string"},"status":{"type":"string","enum":["active","churned"]},"arr":{"type":"number","description":"Annual recurring revenue in US dollars"},"primary_contact":{"type":"string"}},"required":["name","status","arr","primary_contact"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:952e2d0a9e7a5b1bb27dd48e429e3089f12b6f395d8f5c5a4142e71a8445da8f","mcpgen/version":"1.2.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -155,7 +157,9 @@ private enum Wire {
         bareOutputSchema:
           #"{"type":"array","items":{"type":"object","properties":{"title":{"type":"string"},"snippet":{"type":"string"},"url":{"type":"string","format":"uri"}},"required":["title","snippet","url"]}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:75e390e29f0f47f51fa9d559643d605843e40d04afa9eaf3ae8cba375bbbe14a","mcpgen/version":"1.2.0"}"#
       ),
       risk: .read,
       result: .structured(.checked),
@@ -183,7 +187,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"ticket_id":{"type":"string"},"url":{"type":"string","format":"uri"}},"required":["ticket_id","url"]}"#,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:a3c824d6709fdb10cd02e7fa1f81da6b000d4101e2a72ba722cee147c7f91efa","mcpgen/version":"1.2.0"}"#
       ),
       risk: .write,
       result: .structured(.checked),
@@ -217,7 +223,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"ticket_id":{"type":"string"},"url":{"type":"string","format":"uri"}},"required":["ticket_id","url"]}"#,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:07d5e5dc9a56cb8f7178b7bb2fe1bccd584edd4f25f67fc08846c18637442277","mcpgen/version":"1.2.0"}"#
       ),
       isDeprecated: true,
       sunset: "2027-06-30"
@@ -236,7 +244,9 @@ private enum Wire {
           #"{"type":"object","properties":{"ticket_id":{"type":"string","description":"Ticket key (e.g. SUP-101)","maxLength":40}},"required":["ticket_id"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:7046d8d180eddb78934451869a5722805ee49b8a66d0eb0c2d9c8e2b573b48fd","mcpgen/version":"1.2.0"}"#
       ),
       risk: .write,
       result: .none,
@@ -265,7 +275,9 @@ private enum Wire {
           #"{"type":"object","properties":{"account_id":{"type":"string","description":"Unique account identifier (e.g. ACC-1234)","pattern":"^ACC-\\d{4,8}$","examples":["ACC-1234"]}},"required":["account_id"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:d312c27cfa72867177e5e0df44baaaa034f8fff2fe3391faa3173375cbbae5b1","mcpgen/version":"1.2.0"}"#
       ),
       risk: .delete,
       result: .none,
@@ -305,7 +317,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"path":{"type":"string"},"rows":{"type":"integer"}},"required":["path","rows"]}"#,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:b67cda22ff2e34b403ef664ecaee27f47d2762d85fcb7d839349b4b1bff66e0d","mcpgen/version":"1.2.0"}"#
       ),
       risk: .write,
       result: .structured(.guaranteed),
@@ -333,7 +347,9 @@ private enum Wire {
         title: #""Contract""#,
         description: #""The current contract document for a given account.""#,
         mimeType: #""text/markdown""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:648e4442b9a4d848020824dfd59846e627000fd694344899ee4f249f07de77b2","mcpgen/version":"1.2.0"}"#
       ),
       mimeType: "text/markdown",
       variables: TextArguments(
@@ -366,7 +382,9 @@ private enum Wire {
         title: nil,
         description: #""One customer email.""#,
         mimeType: #""text/plain""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:c276cd92a76c2aff8beca051f97cc77dcfc2febd9ec3a56082b3ec1885a53861","mcpgen/version":"1.2.0"}"#
       ),
       mimeType: "text/plain",
       variables: TextArguments(
@@ -392,7 +410,9 @@ private enum Wire {
         title: nil,
         description: #""Today's key CRM metrics: new accounts, churn, ARR changes.""#,
         mimeType: #""application/json""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:69f13102e937cfc347fbfa85f93bf40e60a8ae469816bc826a91a797b939843d","mcpgen/version":"1.2.0"}"#
       ),
       mimeType: "application/json",
       access: AccessDefinition(permissions: ["read:account"])
@@ -411,7 +431,9 @@ private enum Wire {
         title: nil,
         description: #""Price list.""#,
         mimeType: #""text/markdown""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:c0760e9df81ad3295deee7ec7cab5bebb67318368c1bb590d9589d1d9dc8f374","mcpgen/version":"1.2.0"}"#
       ),
       mimeType: "text/markdown"
     ) { _ in
@@ -429,7 +451,9 @@ private enum Wire {
         description: #""Generate a comprehensive account summary for executive review.""#,
         arguments:
           #"[{"name":"account_id","description":"Unique account identifier (e.g. ACC-1234)","required":true}]"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:d51cc20fcf1796425b740e6dbd3cf8c8711169e02609f96d39b90f7cf32a149f","mcpgen/version":"1.2.0"}"#
       ),
       arguments: TextArguments(
         schema:
@@ -474,7 +498,9 @@ private enum Wire {
         description: #""Draft an escalation email for a support ticket.""#,
         arguments:
           #"[{"name":"ticket_id","description":"Ticket key (e.g. SUP-101)","required":true},{"name":"severity","description":"How bad it is","required":true}]"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:704a9c9d9409f8e75c4ebb3e3caa58aa04fead0bf2bd4f2018045f3c1c03c8cb","mcpgen/version":"1.2.0"}"#
       ),
       arguments: TextArguments(
         schema:

@@ -104,7 +104,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:e4dcea1b01bcd66d093fe4c8b5e2816a16785d32d801bc0c359fea56b2617c93","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -128,7 +130,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:d4e7301788e043d43f73e4624c134ee7b6a64f2250ad9c91701523804a0fbb7d","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -152,7 +156,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:1ac473457e6491076fa5a1857270e5bd91817d4c8ba53036c177653c1c4808f5","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -176,7 +182,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:d88f907a6d3385ebff6438af69f0fcb45abf75baf27edb33b913a994408048be","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -200,7 +208,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:c158f0a6247badc36baea4f66bf1215bca8947981ca273d503f9b83dc9c7cd2a","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -224,7 +234,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:883d0e46e88c816f56950a3926835b12600856cdee41a89522cee9e9fb50cefc","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -248,7 +260,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:2496ad77f4b6eece47b78d77a9dde87cd5d30eb24f3e55aa08be1c432535c00e","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -272,7 +286,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:a6a85fef5089a79aa0c29b4b840e03cc4afeec4face69c658fa7d59854c0078a","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -296,7 +312,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:0be483af58efa8af3e7fddffd44a6dd1b7c540b0e2ab1980f63906836b5ef28c","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -320,7 +338,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:b233a271e4fd6e28017aad57679fb5a96e13d070f3ceccf8d5cb2f4fa72603f6","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -345,7 +365,9 @@ private enum Wire {
           #"{"type":"object","properties":{"prompt":{"type":"string","description":"What to ask the model","maxLength":10000}},"required":["prompt"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:414109768daea28c2b3f91920a7d2bb9cb7937eae075eda7bec57e438fa97af1","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -370,7 +392,9 @@ private enum Wire {
           #"{"type":"object","properties":{"message":{"type":"string","description":"What the form says above its fields","maxLength":1000}},"required":["message"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:fc2c935bd7f7a2276babfc78112fc28a4941cbc6491106f3fcd29a015fcfc0be","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -394,7 +418,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:3d1bf327e0c917edcc5b6f539b1aede1c403382627e4056dbd87c5fdd6f3d405","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -418,7 +444,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:61eedf63f7a1fa3904c7b6237b1f496e8adb79a6a25b8c61b68270ecf27440ec","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -442,7 +470,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:57156ffb62783be615a1c9eb01bf90a4caa973b19b1df0c9086e20617f2b19d8","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -466,7 +496,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:3b441ee0ba125b0cd021cde2973aecefae2fc70890e70b23b7406ff46b8dc168","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -492,7 +524,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:f7244c4d7563c9b59097a74a81ebc327e7b9da3d69f6ecb40ef74df05e620145","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -518,7 +552,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:8481c00cf92b6b1d4a177eded90142d51540f7a0dbd5406d89e6cae2689835df","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -544,7 +580,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:0a8867fb8223be5acff88033aabdebe8464a931bae7e4168086e9153a00d5f08","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -572,7 +610,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:e07a5cf8ff12fa1085dd315009676d19dae7a91b582e6cbda8e4bfa6f14b9fdf","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -600,7 +640,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:1f6309392206856fd78a2aae6ca82b9a63818dd12d141d73f25992e5f31bb1d6","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -626,7 +668,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:be2a6995f7610e55bf6505e9f9ea5fa5f452f7e27e636e00cd381df84d43606c","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -654,7 +698,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:02020242071911a421f05e7cd6bc83a88257934fbb7b2715eebb035cf731b079","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -682,7 +728,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:e4e02dd031fec6c0f670b6fa48b692775a24c3c552864638948173334903faeb","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -709,7 +757,9 @@ private enum Wire {
           ##"{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","$defs":{"address":{"$anchor":"addressDef","type":"object","properties":{"street":{"type":"string"},"city":{"type":"string"}}}},"properties":{"name":{"type":"string"},"address":{"$ref":"#/$defs/address"},"contactMethod":{"type":"string","enum":["phone","email"]},"phone":{"type":"string"},"email":{"type":"string"}},"allOf":[{"anyOf":[{"required":["phone"]},{"required":["email"]}]}],"if":{"properties":{"contactMethod":{"const":"phone"}},"required":["contactMethod"]},"then":{"required":["phone"]},"else":{"required":["email"]},"additionalProperties":false}"##,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:005c4003f79644846fcc0de21d69e8e4415293eeeb209d032803a2930c2d166e","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -735,7 +785,9 @@ private enum Wire {
           #"{"type":"object","properties":{"region":{"type":"string","description":"Any region, such as eu-west-1","maxLength":200,"x-mcp-header":"Region"}},"required":["region"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:bc452100ca813061a26bace1b14a92c898b0c4e9805ac55745b5896fdb550f87","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -759,7 +811,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:e228cfb7ba5339d105944b5edf2a5afa35fe96d184cc00069f97650dfe4c85be","mcpgen/version":"1.0.0"}"#
       ),
       risk: .write,
       result: .content,
@@ -783,7 +837,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:3e7d40f23559046c4b3cc75957a02403ac82fadaf6c125aaf270fe53b555f54f","mcpgen/version":"1.0.0"}"#
       ),
       risk: .write,
       result: .content,
@@ -807,7 +863,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:58355b16f7066219bb183c512ad4bfe0b56bf63678841f919580aee98b440838","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -833,7 +891,9 @@ private enum Wire {
           #"{"type":"object","properties":{"name":{"type":"string","description":"Whom to greet","maxLength":200}},"required":["name"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:dea52685889d978a0c296c687a63e0092823080bd0c5cbf474ba43b62b286569","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -858,7 +918,9 @@ private enum Wire {
           #"{"type":"object","properties":{"seconds":{"type":"number","description":"How long it takes, in seconds","minimum":0,"maximum":3600},"label":{"type":"string","description":"What the result calls this run","maxLength":200}},"required":["seconds"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:e1e9d671824725bfd035472e7f7853bd70384d787fe85b3d71af33898e431a8d","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -883,7 +945,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:29957e600face52b4281bc280e52a95b59446df7fee1abe818d26f258e810f1a","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -908,7 +972,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:91f134bc67ef358529faff023f57327749b17d86a6a999dee25a24e85cfdf47f","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -934,7 +1000,9 @@ private enum Wire {
           #"{"type":"object","properties":{"filename":{"type":"string","description":"The file's name","maxLength":1000}},"required":["filename"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:2eabc9db311047f68a442838e96f5dcf5a59d22a939779a7d3c569d0aca12bfa","mcpgen/version":"1.0.0"}"#
       ),
       risk: .write,
       result: .content,
@@ -959,7 +1027,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:eff05142eacc5daeed8bdf8e0745c94fbb6ff74e493089d350ae48e350fdd46f","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -984,7 +1054,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:e38151bb6d0bbcd02e7b0b780afb4f1f518395ea62f3736726309dc94338b388","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -1008,7 +1080,9 @@ private enum Wire {
         title: nil,
         description: #""One sentence of plain text, always the same.""#,
         mimeType: #""text/plain""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:27af0e265d4561c4d26e38d10ced55e019d316d9f0dce2254b7d50724e4a7a57","mcpgen/version":"1.0.0"}"#
       ),
       mimeType: "text/plain"
     ) { _ in
@@ -1027,7 +1101,9 @@ private enum Wire {
         title: nil,
         description: #""A picture of one pixel, as bytes.""#,
         mimeType: #""image/png""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:130d2329862290d998f6d0f16c1f2f9be68966159c6b9271ebeba697c9c6b3e1","mcpgen/version":"1.0.0"}"#
       ),
       mimeType: "image/png"
     ) { _ in
@@ -1045,7 +1121,9 @@ private enum Wire {
         title: nil,
         description: #""The number of its own revision; clients may subscribe to it.""#,
         mimeType: #""text/plain""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:bd9f2c111e5520557a825d739762c27525b46c201f2c59c0172ce160ebe13a52","mcpgen/version":"1.0.0"}"#
       ),
       mimeType: "text/plain",
       isWatchable: true
@@ -1064,7 +1142,9 @@ private enum Wire {
         title: nil,
         description: #""A JSON document for any id, made from the id.""#,
         mimeType: #""application/json""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:92dd45ff24426023d8373477c074c7250f55f48b7a6c78d75b517463406a6db1","mcpgen/version":"1.0.0"}"#
       ),
       mimeType: "application/json",
       variables: TextArguments(
@@ -1086,7 +1166,9 @@ private enum Wire {
         title: nil,
         description: #""The same words every time; there is nothing to fill in.""#,
         arguments: nil,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:dd38bb3460a1dbd827a907726a30226570392b8c2514c70b173a4b02cb7980bc","mcpgen/version":"1.0.0"}"#
       )
     ) { _ in
       return { _ in
@@ -1104,7 +1186,9 @@ private enum Wire {
         description: #""One message that quotes the two values which the user filled in.""#,
         arguments:
           #"[{"name":"arg1","description":"First value to quote","required":true},{"name":"arg2","description":"Second value to quote","required":true}]"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:e4b2350d372d91c8123249fcc0ba3771d513a9181daefe39cbbbd29f5a6c134e","mcpgen/version":"1.0.0"}"#
       ),
       arguments: TextArguments(
         schema:
@@ -1141,7 +1225,9 @@ private enum Wire {
         title: nil,
         description: #""A resource under a URI of the user's choice, and the request to process it.""#,
         arguments: #"[{"name":"resourceUri","description":"URI that the resource gets","required":true}]"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:b1427973ecb10d81db92affa2ab453f34aede03bb667b8ed9b312d71360adb6c","mcpgen/version":"1.0.0"}"#
       ),
       arguments: TextArguments(
         schema:
@@ -1164,7 +1250,9 @@ private enum Wire {
         title: nil,
         description: #""A picture, and the request to analyse it.""#,
         arguments: nil,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:85d3d93dc14d527f467f34ec95ae57b736a9d82fd95e39e1ce1e571c0b03249e","mcpgen/version":"1.0.0"}"#
       )
     ) { _ in
       return { context in PromptOutput(try await handlers.value.testPromptWithImageMessages(context)) }
@@ -1179,7 +1267,9 @@ private enum Wire {
         title: nil,
         description: #""Words that the user is asked for while the prompt is made.""#,
         arguments: nil,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:cfa6380bfe751aec1a4b896e9249fc2d55a559d38e39be01f3abe77643d8c048","mcpgen/version":"1.0.0"}"#
       )
     ) { _ in
       return { context in PromptOutput(try await handlers.value.testInputRequiredResultPromptMessages(context)) }
@@ -1194,7 +1284,9 @@ private enum Wire {
         title: nil,
         description: #""One message, listed only after test_trigger_prompt_change.""#,
         arguments: nil,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:d69cf4b4328d54a68b17f409773636bcaaf347c927ae9602c360d31aa5eb9b73","mcpgen/version":"1.0.0"}"#
       ),
       isOffered: false
     ) { _ in

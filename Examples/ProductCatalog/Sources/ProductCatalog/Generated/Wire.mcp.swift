@@ -62,7 +62,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"price":{"type":"number"},"category":{"type":"string","enum":["Electronics","Clothing","Home"]}},"required":["id","name","price","category"]}}},"required":["products"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:f871f911ead2a9ec4b24d13b3f43d7577c15525c67fbdb31ae8496e42b86912c","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -83,7 +85,9 @@ private enum Wire {
           outputSchema:
             #"{"type":"object","anyOf":[{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"price":{"type":"number"},"category":{"type":"string","enum":["Electronics","Clothing","Home"]}},"required":["id","name","price","category"]}}},"required":["products"]},{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"price":{"type":"number"}},"required":["name","price"]}}},"required":["products"]}]}"#,
           annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-          icons: nil
+          icons: nil,
+          meta:
+            #"{"mcpgen/digest":"sha256:70a890dcab429ac6f414adf27b4e7a0714b9287cc38939a20a3f25f01b807de9","mcpgen/version":"1.0.0"}"#
         ),
         older: [searchProductsToolV1(handlers)]
       )
@@ -106,7 +110,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"products":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"price":{"type":"number"}},"required":["name","price"]}}},"required":["products"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:660b8654ba6dca02326c49c0184cfa6b6cd4bab93d6acc05038ce730f8cfb30d","mcpgen/version":"1.0.0"}"#
       ),
       output: .fields(["products.name", "products.price"])
     )
@@ -122,7 +128,9 @@ private enum Wire {
         title: #""Product Catalog Summary""#,
         description: #""Overview of product inventory.""#,
         mimeType: #""application/json""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:097dfdbfe8a7591cc96390833359bfd068e1445ee843a7c501cdd97154fc8214","mcpgen/version":"1.0.0"}"#
       ),
       mimeType: "application/json",
       contentSchema:

@@ -82,7 +82,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"ticket_id":{"type":"string"},"url":{"type":"string","format":"uri"}},"required":["ticket_id","url"]}"#,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:1712009ef96439bfa5ebe793f345bf069e26c41f0fd345fd6ea3f63eca0a66f7","mcpgen/version":"0.3.0"}"#
       ),
       risk: .write,
       result: .structured(.checked),
@@ -107,7 +109,9 @@ private enum Wire {
           #"{"type":"object","properties":{"ticket_id":{"type":"string","description":"Ticket key","maxLength":40}},"required":["ticket_id"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:21cd4d891b282426f68e16dd46569e50425ecfdd78a0f76aa2d224d159329702","mcpgen/version":"0.3.0"}"#
       ),
       risk: .write,
       result: .none,
@@ -136,7 +140,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"id":{"type":"string","description":"Unique account identifier (e.g. ACC-1234)","pattern":"^ACC-\\d{4,8}$","examples":["ACC-1234"]},"name":{"type":"string"},"status":{"type":"string","enum":["active","churned"]},"arr":{"type":"number","description":"Annual recurring revenue in US dollars"},"address":{"type":"object","properties":{"street":{"type":"string"},"city":{"type":["string","null"],"description":"Null where the post office does not know it"}},"required":["street","city"]},"contacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"emails":{"type":"array","items":{"type":"string"}}},"required":["name","emails"]}},"renewal":{"type":"string","format":"date"},"response_time":{"type":"string","format":"duration"},"notes":{"type":["string","null"]}},"required":["id","name","status","arr","address","contacts","response_time","notes"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:9b3ec5968b858a6b4e9b187993b742e0f7313a1f6e9a6e9438f3fb7e3e73272a","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .structured(.checked),
@@ -161,7 +167,9 @@ private enum Wire {
           #"{"type":"object","properties":{"result":{"type":"array","items":{"type":"string","enum":["low","medium","high","critical"]}}},"required":["result"]}"#,
         bareOutputSchema: #"{"type":"array","items":{"type":"string","enum":["low","medium","high","critical"]}}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:e4788b4c3eb9182dd178acab17f885c5e988cd0eabdc83de47ba246783b599c6","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -186,7 +194,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"people":{"type":"array","items":{"type":"string"}},"length":{"type":"string","format":"duration"},"breaks":{"type":"integer","minimum":0},"break_minutes":{"type":"integer"},"lead":{"type":["string","null"]}},"required":["people","length","breaks","break_minutes","lead"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:34310b8f180d0c9baab48c93fc0ad4841eb58378da106d8d7c4a2a2d46387d28","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .structured(.checked),
@@ -210,7 +220,9 @@ private enum Wire {
           #"{"type":"object","properties":{"value":{"oneOf":[{"type":"integer"},{"type":"object","properties":{"tag":{"const":"leaf"}},"required":["tag"]}]},"count":{"type":"integer","description":"A number of any size"}},"required":["value"]}"#,
         outputSchema: #"{"type":"object","properties":{"value":{},"count":{}},"required":["value"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:2574896c3f2b41ace76ef0a017fb63bc48780f1f2fa9546a5f083e4eb0ca0ae6","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .structured(.checked),
@@ -235,7 +247,9 @@ private enum Wire {
           #"{"type":"object","properties":{"fails":{"type":"boolean","description":"Whether the drawing fails","default":false}},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:a4daefa40580789c42766ced355f22f290d64b6ae4776c21c4c2b7b0a211fbf7","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -259,7 +273,9 @@ private enum Wire {
           #"{"type":"object","properties":{"text":{"type":"string","description":"The text","maxLength":2000000}},"required":["text"],"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:8aabba7e379d41cc1a51e27eda55aedcda8680b74af709d4eda85dc8aef4018e","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .content,
@@ -283,7 +299,9 @@ private enum Wire {
           #"{"type":"object","properties":{"length":{"type":"integer","description":"Length in bytes","minimum":0,"maximum":1000000}},"required":["length"],"additionalProperties":false}"#,
         outputSchema: #"{"type":"object","properties":{"text":{"type":"string"}},"required":["text"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:bb4f0467cc254c3786199ba60d71c07f5509048e0c64ff2af4829be605d0d2b6","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -306,7 +324,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:e7e2e09df3d35b37583f5b266bb9305871d933e42e659624d74dd98e89b5dadc","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .none,
@@ -332,7 +352,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:0e444dec09955565680d20a10c7957f8761273c31fbfdba0f185d0ac3b3420a8","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .none,
@@ -358,7 +380,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: nil,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:967c96ddded4ea4aaf7661132e57a42e8444676c925783035837d9510d0a76bd","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .none,
@@ -384,7 +408,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: #"{"type":"object","properties":{"printed":{"type":"integer"}},"required":["printed"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:e5b2d02f043a41e50c2d868d23ff441e0e375d33f54d388760b3c24b936e4aa8","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -409,7 +435,9 @@ private enum Wire {
         outputSchema:
           #"{"type":"object","properties":{"rating":{"type":"number","minimum":1,"maximum":5}},"required":["rating"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:8d10bd8588d38d8808989100dd31b54645de9c52d645faa74ca4777bcd798423","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .structured(.checked),
@@ -432,7 +460,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: #"{"type":"object","properties":{"state":{"const":"well"}},"required":["state"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:307cb8b7058d2c547cdcdc421616f9319808c2ca6792d4c78c2efd7e71a9b655","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .structured(.checked),
@@ -456,7 +486,9 @@ private enum Wire {
           #"{"type":"object","properties":{"to":{"type":"integer","description":"The last number","minimum":1,"maximum":1000},"pause_ms":{"type":"integer","description":"Milliseconds before each number","minimum":0,"maximum":1000,"default":10}},"required":["to"],"additionalProperties":false}"#,
         outputSchema: #"{"type":"object","properties":{"counted":{"type":"integer"}},"required":["counted"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:3449d6e1bc7159697c6cb8143250dc0eed557acceb287c814ca17951fa55e906","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -479,7 +511,9 @@ private enum Wire {
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: #"{"type":"object","properties":{"cancelled":{"type":"integer"}},"required":["cancelled"]}"#,
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:b3e9f00e4fdf72dd2946eae9be795cf7637ecd79b0796a6d7af2aa9e715768af","mcpgen/version":"0.3.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -502,7 +536,9 @@ private enum Wire {
         title: #""Contract""#,
         description: #""The current contract document for a given account.""#,
         mimeType: #""text/markdown""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:68446ba3978c4e2b937800b323ff9c296cec86063076e1870cd9aae8956d5839","mcpgen/version":"0.3.0"}"#
       ),
       mimeType: "text/markdown",
       variables: TextArguments(
@@ -533,7 +569,9 @@ private enum Wire {
         title: nil,
         description: #""The address of an account, as JSON.""#,
         mimeType: #""application/json""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:6a1b0dd57872fd61cdae9533928488d8a244636dc9d62dd9a7d12c39bd6107a5","mcpgen/version":"0.3.0"}"#
       ),
       mimeType: "application/json",
       variables: TextArguments(
@@ -557,7 +595,9 @@ private enum Wire {
         title: nil,
         description: #""Who is on duty in one week of the year.""#,
         mimeType: #""text/plain""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:3c0b0c5ff6c8b87407e38e9f2db52ca1d96e55925bb2a2d77a1cf5dbd1c4162b","mcpgen/version":"0.3.0"}"#
       ),
       mimeType: "text/plain",
       variables: TextArguments(
@@ -582,7 +622,9 @@ private enum Wire {
         title: nil,
         description: #""The logo, the smallest PNG there is.""#,
         mimeType: #""image/png""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:da61f00981d2f6e842054407704d215ab05a4bb515b627aaa53585cd38be3988","mcpgen/version":"0.3.0"}"#
       ),
       mimeType: "image/png"
     ) { _ in
@@ -600,7 +642,9 @@ private enum Wire {
         title: nil,
         description: #""Price list.""#,
         mimeType: #""text/markdown""#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:b11379f76a06051df9ef10d784cafb4ac1ce0b9b25f510e75a28388fd77348d2","mcpgen/version":"0.3.0"}"#
       ),
       mimeType: "text/markdown"
     ) { _ in
@@ -624,7 +668,9 @@ private enum Wire {
         description: #""Generate a comprehensive account summary for executive review.""#,
         arguments:
           #"[{"name":"account_id","description":"Unique account identifier (e.g. ACC-1234)","required":true}]"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:3d29064ea87b7053a3ba24b4ca40f044723eb3aa762024ced1daaf883aeb14f5","mcpgen/version":"0.3.0"}"#
       ),
       arguments: TextArguments(
         schema:
@@ -667,7 +713,9 @@ private enum Wire {
         description: #""Draft an escalation email for a support ticket.""#,
         arguments:
           #"[{"name":"ticket_id","description":"Ticket key","required":true},{"name":"severity","description":"How bad it is","required":true},{"name":"days_open","description":"Days since it was opened","required":false}]"#,
-        icons: nil
+        icons: nil,
+        meta:
+          #"{"mcpgen/digest":"sha256:8939e6f5eeaebe989d6a4a2c0a5dbf4bed477955fbac97a2dfe74b213850c28d","mcpgen/version":"0.3.0"}"#
       ),
       arguments: TextArguments(
         schema:

@@ -64,7 +64,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil,
         meta:
-          #"{"mcpgen/digest":"sha256:18ce780d3d3e74e737655e769b9144607b8de984e80a7f72e1af3ad51178c7f3","mcpgen/version":"1.0.0"}"#
+          #"{"mcpgen/digest":"sha256:f871f911ead2a9ec4b24d13b3f43d7577c15525c67fbdb31ae8496e42b86912c","mcpgen/version":"1.0.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -87,7 +87,7 @@ private enum Wire {
           annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
           icons: nil,
           meta:
-            #"{"mcpgen/digest":"sha256:e01b4132c5d6e1e50abbffc645fcd003bf6caa4e7721dc6598a0ead53f0d759e","mcpgen/version":"1.0.0"}"#
+            #"{"mcpgen/digest":"sha256:70a890dcab429ac6f414adf27b4e7a0714b9287cc38939a20a3f25f01b807de9","mcpgen/version":"1.0.0"}"#
         ),
         older: [searchProductsToolV1(handlers)]
       )

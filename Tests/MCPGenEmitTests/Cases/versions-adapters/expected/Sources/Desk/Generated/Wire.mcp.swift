@@ -121,7 +121,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil,
         meta:
-          #"{"mcpgen/digest":"sha256:afd62e20f0a4e36531cec66c302c191d417411432a180aa734c2ee9a8014f406","mcpgen/version":"2.0.0"}"#
+          #"{"mcpgen/digest":"sha256:9cbe15e0d987a1d23bfcd0c3b40c26bfe3998299dc1821a7c7f17af87edfb9ea","mcpgen/version":"2.0.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -142,7 +142,7 @@ private enum Wire {
           annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
           icons: nil,
           meta:
-            #"{"mcpgen/digest":"sha256:60b897da92a9918b6bf24a7e1ae5a373c9e3cc2bb14f327376320d8d7b96f5f1","mcpgen/version":"2.0.0"}"#
+            #"{"mcpgen/digest":"sha256:b7a77281f18deff91a38c072f88176ad6a4fa01950bb66206446f730e1aba72a","mcpgen/version":"2.0.0"}"#
         ),
         older: [countTicketsToolV1(handlers), countTicketsToolV2(handlers)]
       )

@@ -55,7 +55,7 @@ private enum Wire {
         annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
         icons: nil,
         meta:
-          #"{"mcpgen/digest":"sha256:92f9b1bffe7d415807c6e54b452d4ef0da254edb2056252dedafcc0b08d27a96","mcpgen/version":"2.0.0"}"#
+          #"{"mcpgen/digest":"sha256:a1deb692ceb39b8a0011c634c873aecd96eb59a6e2a8c6242e1346587b2eed8d","mcpgen/version":"2.0.0"}"#
       ),
       risk: .read,
       result: .structured(.guaranteed),
@@ -78,7 +78,7 @@ private enum Wire {
           annotations: #"{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true}"#,
           icons: nil,
           meta:
-            #"{"mcpgen/digest":"sha256:85419357363eb293e08d62d32745a3fb48c65343b8c3b1465cccedcee1217dc0","mcpgen/version":"2.0.0"}"#
+            #"{"mcpgen/digest":"sha256:2d3766b34dc8556036fccec1611e380d61d3997f259abd02d0b9947dbb87d9aa","mcpgen/version":"2.0.0"}"#
         ),
         older: [searchProductsToolV1(handlers)]
       )
