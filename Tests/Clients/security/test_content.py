@@ -5,7 +5,7 @@ import json
 import re
 
 import pytest
-from desk import AGENT, OWNER, SESSIONS, STATELESS, report, values
+from desk import AGENT, OWNER, SESSIONS, STATELESS, report, until, values
 
 BEGIN = re.compile(r"\[BEGIN UNTRUSTED CONTENT ([0-9a-z]{16})([^\]]*)\]\n")
 
@@ -134,7 +134,7 @@ def test_orders_to_the_model_are_named_and_counted(desk):
     assert "a scan says" in mark
     record = desk.last("email")
     assert record["injection_findings"] >= 1 and record["severity"] == "WARNING" and record["outcome"] == "success"
-    assert desk.metrics()["mcp_injection_findings_total"] >= 1
+    until(lambda: desk.metrics()["mcp_injection_findings_total"] >= 1)
     assert inside(email(client, "EM-1"))[1].count("a scan says") == 0
     assert "injection_findings" not in desk.last("email")
 

@@ -1,6 +1,6 @@
 # Calls of one caller that are dangerous together: flagged, confirmed by a human, or blocked.
 
-from desk import AGENT, ASKS, OWNER, is_denial, report, values
+from desk import AGENT, ASKS, OWNER, is_denial, report, until, values
 
 ACCOUNT = {"account_id": "ACC-5678"}
 
@@ -17,7 +17,7 @@ def test_many_calls_in_a_short_time_are_flagged_and_answered(desk):
     assert [record.get("flags") for record in records] == [None] * 9 + [["scraping"]]
     assert records[-1]["severity"] == "WARNING" and records[-1]["outcome"] == "success"
     assert "toxic_flow_detected" in desk.log() and "scraping" in desk.log()
-    assert desk.metrics()['mcp_flow_matches_total{flow="scraping",action="flag"}'] == 1
+    until(lambda: desk.metrics()['mcp_flow_matches_total{flow="scraping",action="flag"}'] == 1)
 
 
 def test_a_profile_is_not_put_together(desk):

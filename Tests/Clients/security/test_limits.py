@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from desk import AGENT, OWNER, VIEWER, is_denial, report, values
+from desk import AGENT, OWNER, VIEWER, is_denial, report, until, values
 
 TICKET = {"account_id": "ACC-5678", "summary": "Login fails", "priority": "low"}
 
@@ -19,7 +19,7 @@ def test_the_eleventh_write_of_a_minute_waits(desk):
     # Another tool has attempts of its own, and reading is not writing.
     assert not client.call("close_ticket", {"ticket_id": "SUP-101"}).get("isError")
     values(client.call("get_account", {"account_id": "ACC-5678"}))
-    assert desk.metrics()['mcp_denials_total{reason="rate_limited"}'] == 1
+    until(lambda: desk.metrics()['mcp_denials_total{reason="rate_limited"}'] == 1)
 
 
 def test_attempts_that_are_denied_count(desk):
