@@ -57,7 +57,7 @@ final class FuzzedClient {
     start(outbox)
     let connection = StreamConnection(services: services, channel: outbox)
     read(connection, services, outbox)
-    let deadline = ContinuousClock.now + .seconds(5)
+    let deadline = ContinuousClock.now + .seconds(20)
     while isBusy(services) && ContinuousClock.now < deadline { usleep(20) }
     require(!isBusy(services), "every call comes to an end")
     while !output.text.contains(FuzzedClient.pingID) && ContinuousClock.now < deadline { usleep(20) }
