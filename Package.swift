@@ -15,7 +15,7 @@ let package = Package(
     .plugin(name: "MCPGenBuild", targets: ["MCPGenBuild"]),
     .plugin(name: "MCPGenLintPlugin", targets: ["MCPGenLintPlugin"]),
     // The compiler as a library, for programs beside the command line: the benchmarks of this repository use it.
-    .library(name: "MCPGenCompiler", targets: ["MCPGenSpec", "MCPGenEmit"]),
+    .library(name: "MCPGenCompiler", targets: ["MCPGenSpec", "MCPGenContract", "MCPGenEmit"]),
   ],
   // A server that speaks over stdio alone resolves and builds no network stack.
   // TLS has a trait of its own because its C library takes longer to compile than everything else together.

@@ -59,8 +59,18 @@ struct Measurement {
     emittedBytes = emission.files.reduce(0) { $0 + $1.text.utf8.count }
   }
 
+  /// A spec and what it means.
+  static func server(of text: String) throws -> (server: Server, spec: ServerSpec) {
+    let source = SourceText(path: "sample.mcp.yaml", text: text)
+    let (spec, syntax) = MCPGenSpec.parse(source, limits: SpecLimits(maxNodes: .max))
+    guard let spec else { throw Refused(findings: DiagnosticRenderer.concise(syntax)) }
+    let (server, meaning) = MCPGenSpec.resolve(spec)
+    guard let server else { throw Refused(findings: DiagnosticRenderer.concise(syntax + meaning)) }
+    return (server, spec)
+  }
+
   /// The time that this process has spent on the processor.
-  private static var processTime: Duration {
+  static var processTime: Duration {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))

@@ -10,8 +10,9 @@ extension Contract {
 
   /// The contract of a resolved server.
   public init(_ server: Server, places: ContractPlaces) {
+    let hidden = InternalFields(server.types)
     self.init(
-      server: ServerTerms(server), tools: server.tools.flatMap { ToolContract.versions(of: $0, in: server) },
+      server: ServerTerms(server), tools: server.tools.flatMap { ToolContract.versions(of: $0, hidden) },
       resources: server.resources.map(ResourceContract.init), prompts: server.prompts.map(PromptContract.init),
       errors: server.errors.map(ErrorContract.init), flows: server.policy.flows.map(FlowContract.init),
       places: places)

@@ -6,8 +6,8 @@ import MCPGenSpec
 
 extension ToolContract {
   /// All versions of a tool, the older ones first.
-  static func versions(of tool: Tool, in server: Server) -> [ToolContract] {
-    let body = ToolContract(tool, in: server)
+  static func versions(of tool: Tool, _ hidden: InternalFields) -> [ToolContract] {
+    let body = ToolContract(tool, hidden)
     guard let versions = tool.versions else { return [body] }
     var all = versions.older.map { body.older($0, versions.style) }
     all.append(body.as(versions.currentContract, versions.style))

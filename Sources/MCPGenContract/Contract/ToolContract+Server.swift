@@ -5,7 +5,7 @@ import MCPGenSpec
 
 extension ToolContract {
   /// The version that the tool's body describes, without a label.
-  init(_ tool: Tool, in server: Server) {
+  init(_ tool: Tool, _ hidden: InternalFields) {
     self.init(family: tool.name.value, name: tool.name.value)
     title = tool.title
     description = tool.description
@@ -17,16 +17,16 @@ extension ToolContract {
     idempotent = tool.annotations.idempotent
     openWorld = tool.annotations.openWorld
     tasks = tool.tasks
-    terms = ToolTerms(tool, in: server)
+    terms = ToolTerms(tool, hidden)
   }
 }
 
 extension ToolTerms {
-  fileprivate init(_ tool: Tool, in server: Server) {
+  fileprivate init(_ tool: Tool, _ hidden: InternalFields) {
     self.init(risk: tool.risk)
     access = AccessTerms(tool.policy.access)
     content = ContentTerms(tool.policy.content)
-    internalFields = tool.output.map { InternalFields(server.types).paths(of: $0) } ?? []
+    internalFields = tool.output.map { hidden.paths(of: $0) } ?? []
     errors = Set(tool.errors).sorted()
     timeout = tool.timeout
     maximumResult = tool.maximumResult
@@ -83,8 +83,8 @@ extension Placeholder {
   }
 }
 
-/// Finds the fields that no client sees.
-private struct InternalFields {
+/// Finds the fields that no client sees. Made once for a server: it looks names of types up.
+struct InternalFields {
   private let types: [String: NamedType]
 
   init(_ types: [NamedType]) {
