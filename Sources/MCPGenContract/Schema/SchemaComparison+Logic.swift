@@ -41,18 +41,18 @@ extension SchemaComparison {
   private mutating func branches(
     _ old: [JSON], _ new: [JSON], isExclusive: Bool, _ keyword: String, at place: Place
   ) {
+    if isExclusive, !isDisjoint(old, self.old) || !isDisjoint(new, self.new) {
+      guard old != new else { return }
+      return report(
+        .choice, at: place.keyword(keyword), old: "\(old.count) alternatives", new: "\(new.count) alternatives",
+        narrows: true, widens: true, assumed: true)
+    }
     var (left, right) = (Array(old.enumerated()), Array(new.enumerated()))
     for branch in left {
       guard let match = right.firstIndex(where: { trialEquals(branch.element, $0.element) }) else { continue }
       compare(branch.element, right[match].element, at: place.keyword("\(keyword)/\(right[match].offset)"))
       right.remove(at: match)
       left.removeAll { $0.offset == branch.offset }
-    }
-    if left.isEmpty, right.isEmpty { return }
-    if isExclusive, !isDisjoint(old, self.old) || !isDisjoint(new, self.new) {
-      return report(
-        .choice, at: place.keyword(keyword), old: "\(old.count) alternatives", new: "\(new.count) alternatives",
-        narrows: true, widens: true, assumed: true)
     }
     guard left.count <= Self.maximumBranches, right.count <= Self.maximumBranches else {
       return report(.choice, at: place.keyword(keyword), narrows: true, widens: true, assumed: true)
@@ -73,7 +73,7 @@ extension SchemaComparison {
   }
 
   private mutating func trialEquals(_ old: JSON, _ new: JSON) -> Bool {
-    if old == new, hasEqualDefinitions { return true }
+    if old == new { return true }
     let effect = trial(old, new)
     return !effect.narrows && !effect.widens
   }
@@ -148,9 +148,7 @@ extension SchemaComparison {
       }
     }
     negation(old, new, at: place)
-    for keyword in ["if", "then", "else", "$dynamicRef"] {
-      // Equal words may lead to different schemas.
-      guard old[keyword] != new[keyword] || old[keyword] != nil && !hasEqualDefinitions else { continue }
+    for keyword in ["if", "then", "else", "$dynamicRef"] where old[keyword] != new[keyword] {
       return report(
         .opaque(keyword), at: place.keyword(keyword), old: old[keyword]?.brief, new: new[keyword]?.brief, narrows: true,
         widens: true, assumed: true)

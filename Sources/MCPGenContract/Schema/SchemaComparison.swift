@@ -54,8 +54,7 @@ struct SchemaComparison {
   private var open: Set<Pair> = []
   private var done: [Pair: Effect] = [:]
   private var work = maximumWork
-  /// Whether equal references lead to equal schemas.
-  let hasEqualDefinitions: Bool
+  private let hasEqualDefinitions: Bool
 
   private init(_ old: JSON, _ new: JSON) {
     self.old = SchemaDocument(old)
