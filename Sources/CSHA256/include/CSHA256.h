@@ -1,5 +1,5 @@
 // The block function of SHA-256 by the instructions that processors have for it, which Swift has no words for. Where
-// there are none, MCPCore's own function does the same in some fifteen times as many steps.
+// there are none (anything but x86-64, for now), MCPCore's own function does the same in many more steps.
 
 #ifndef CSHA256_H
 #define CSHA256_H

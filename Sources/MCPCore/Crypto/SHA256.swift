@@ -1,7 +1,7 @@
 // SHA-256 (FIPS 180-4), written here because the runtime links neither Foundation nor a C library for cryptography.
-// Processors that have instructions for its block function are asked to do it (CSHA256). A value holds all of its state itself, so that hashing allocates nothing; sixteen words of the message schedule are
-// alive at a time, which fits the machine better than all 64. No branch and no place in memory depends on what is
-// hashed, only on how long it is.
+// Processors that have instructions for its block function are asked to do it (CSHA256). A value holds all of its state
+// itself, so that hashing allocates nothing; sixteen words of the message schedule are alive at a time, which fits the
+// machine better than all 64. No branch and no place in memory depends on what is hashed, only on how long it is.
 
 internal import CSHA256
 

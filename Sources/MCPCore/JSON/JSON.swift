@@ -92,8 +92,15 @@ public enum JSON: Sendable, Hashable {
   ///   - text: the whole text.
   ///   - maximumDepth: levels of arrays and objects that are accepted.
   public static func parse(_ text: String, maximumDepth: Int = 512) throws(JSONError) -> JSON {
-    var copy = text
-    let result: Result<JSON, JSONError> = copy.withUTF8 { bytes in
+    try parse(Array(text.utf8), maximumDepth: maximumDepth)
+  }
+
+  /// Reads one JSON text.
+  /// - Parameters:
+  ///   - bytes: the whole text, which should be UTF-8.
+  ///   - maximumDepth: levels of arrays and objects that are accepted.
+  package static func parse(_ bytes: [UInt8], maximumDepth: Int = 512) throws(JSONError) -> JSON {
+    let result: Result<JSON, JSONError> = bytes.withUnsafeBufferPointer { bytes in
       var tape = JSONTape(maximumDepth: maximumDepth)
       do throws(JSONError) {
         return .success(JSON(try tape.parse(bytes)))

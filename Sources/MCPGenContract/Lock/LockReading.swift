@@ -16,7 +16,7 @@ extension Lock {
     let text = String(decoding: source.bytes, as: UTF8.self)
     let json: JSON
     do throws(JSONError) {
-      json = try Self.parse(source.bytes)
+      json = try JSON.parse(source.bytes, maximumDepth: Self.maximumDepth)
     } catch {
       if let offset = Self.conflict(in: source) { throw .conflict(offset: offset) }
       throw .notJSON(reason: error.reason.rawValue, offset: error.offset)
@@ -39,18 +39,6 @@ extension Lock {
     }
     // What is spelt otherwise could be read otherwise: a name that stands twice, a member that nobody looks at.
     guard Self.isSame(text, self.text) else { throw .rewritten }
-  }
-
-  private static func parse(_ bytes: [UInt8]) throws(JSONError) -> JSON {
-    let result: Result<JSON, JSONError> = bytes.withUnsafeBufferPointer { bytes in
-      var tape = JSONTape(maximumDepth: maximumDepth)
-      do throws(JSONError) {
-        return .success(JSON(try tape.parse(bytes)))
-      } catch {
-        return .failure(error)
-      }
-    }
-    return try result.get()
   }
 
   /// The byte at which the first mark of a merge stands.

@@ -41,18 +41,18 @@ extension SchemaComparison {
   private mutating func branches(
     _ old: [JSON], _ new: [JSON], isExclusive: Bool, _ keyword: String, at place: Place
   ) {
-    if isExclusive, !isDisjoint(old, self.old) || !isDisjoint(new, self.new) {
-      guard old != new else { return }
-      return report(
-        .choice, at: place.keyword(keyword), old: "\(old.count) alternatives", new: "\(new.count) alternatives",
-        narrows: true, widens: true, assumed: true)
-    }
     var (left, right) = (Array(old.enumerated()), Array(new.enumerated()))
     for branch in left {
       guard let match = right.firstIndex(where: { trialEquals(branch.element, $0.element) }) else { continue }
       compare(branch.element, right[match].element, at: place.keyword("\(keyword)/\(right[match].offset)"))
       right.remove(at: match)
       left.removeAll { $0.offset == branch.offset }
+    }
+    if left.isEmpty, right.isEmpty { return }
+    if isExclusive, !isDisjoint(old, self.old) || !isDisjoint(new, self.new) {
+      return report(
+        .choice, at: place.keyword(keyword), old: "\(old.count) alternatives", new: "\(new.count) alternatives",
+        narrows: true, widens: true, assumed: true)
     }
     guard left.count <= Self.maximumBranches, right.count <= Self.maximumBranches else {
       return report(.choice, at: place.keyword(keyword), narrows: true, widens: true, assumed: true)
@@ -73,7 +73,7 @@ extension SchemaComparison {
   }
 
   private mutating func trialEquals(_ old: JSON, _ new: JSON) -> Bool {
-    if old == new { return true }
+    if old == new, hasEqualDefinitions { return true }
     let effect = trial(old, new)
     return !effect.narrows && !effect.widens
   }
@@ -134,6 +134,7 @@ extension SchemaComparison {
   /// Combinators of schemas that have other keywords too: each is a condition by itself.
   mutating func combinators(_ old: JSON, _ new: JSON, at place: Place) {
     conditions(old, new, at: place)
+    foreignReferences(old, new, at: place)
     for keyword in ["anyOf", "oneOf"] where old[keyword] != new[keyword] || old[keyword] != nil {
       switch (old[keyword]?.arrayValue, new[keyword]?.arrayValue) {
       case (let before?, let after?):
@@ -148,7 +149,9 @@ extension SchemaComparison {
       }
     }
     negation(old, new, at: place)
-    for keyword in ["if", "then", "else", "$dynamicRef"] where old[keyword] != new[keyword] {
+    for keyword in ["if", "then", "else", "$dynamicRef"] {
+      // Equal words may lead to different schemas.
+      guard old[keyword] != new[keyword] || old[keyword] != nil && !hasEqualDefinitions else { continue }
       return report(
         .opaque(keyword), at: place.keyword(keyword), old: old[keyword]?.brief, new: new[keyword]?.brief, narrows: true,
         widens: true, assumed: true)
@@ -157,7 +160,7 @@ extension SchemaComparison {
 
   /// `allOf`, and a reference with other keywords beside it: all of them hold.
   private mutating func conditions(_ old: JSON, _ new: JSON, at place: Place) {
-    var (left, right) = (Self.conditions(of: old), Self.conditions(of: new))
+    var (left, right) = (Self.conditions(of: old, self.old), Self.conditions(of: new, self.new))
     if left.isEmpty, right.isEmpty { return }
     for condition in left {
       guard let match = right.firstIndex(where: { trialEquals(condition, $0) }),
@@ -177,8 +180,20 @@ extension SchemaComparison {
     }
   }
 
-  private static func conditions(of schema: JSON) -> [JSON] {
-    (schema["$ref"].map { [.object([.init(key: "$ref", value: $0)])] } ?? []) + (schema["allOf"]?.arrayValue ?? [])
+  private static func conditions(of schema: JSON, _ document: SchemaDocument) -> [JSON] {
+    let all = schema["allOf"]?.arrayValue ?? []
+    guard let reference = schema["$ref"], reference.stringValue.flatMap(document.target) != nil else { return all }
+    return [.object([.init(key: "$ref", value: reference)])] + all
+  }
+
+  /// References that lead out of the documents: what they stand for is not known, only that it is a condition.
+  private mutating func foreignReferences(_ old: JSON, _ new: JSON, at place: Place) {
+    let before = old["$ref"].flatMap { $0.stringValue.flatMap(self.old.target) == nil ? $0 : nil }
+    let after = new["$ref"].flatMap { $0.stringValue.flatMap(self.new.target) == nil ? $0 : nil }
+    guard before != after else { return }
+    report(
+      .opaque("$ref"), at: place.keyword("$ref"), old: before?.brief, new: after?.brief, narrows: after != nil,
+      widens: before != nil, assumed: before != nil && after != nil)
   }
 
   /// What is excluded more is taken less.

@@ -12,7 +12,7 @@ extension SchemaComparison {
     patterns(before, after, at: place)
     additional(before, after, at: place)
     counts(old, new, least: "minProperties", greatest: "maxProperties", at: place)
-    if old["propertyNames"] != new["propertyNames"] {
+    if old["propertyNames"] != nil || new["propertyNames"] != nil {
       compare(old["propertyNames"] ?? true, new["propertyNames"] ?? true, at: place.keyword("propertyNames"))
     }
     dependencies(old, new, at: place)
@@ -160,7 +160,7 @@ extension SchemaComparison {
   /// What no other keyword looked at depends on all of them together, which is not compared.
   mutating func unevaluated(_ keyword: String, _ old: JSON, _ new: JSON, at place: Place) {
     guard old[keyword] != nil || new[keyword] != nil,
-      SchemaKeywords.restrictions(old) != SchemaKeywords.restrictions(new)
+      !hasEqualDefinitions || SchemaKeywords.restrictions(old) != SchemaKeywords.restrictions(new)
     else { return }
     // Beside members alone it is `additionalProperties` by another name.
     let isAlone = { (schema: JSON) in !SchemaKeywords.combinators.contains { schema[$0] != nil } }

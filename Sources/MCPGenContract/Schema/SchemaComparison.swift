@@ -42,6 +42,8 @@ struct SchemaComparison {
 
   /// How many pairs of schemas one comparison looks at; beyond it schemas are not compared.
   private static let maximumWork = 20_000
+  /// How many schemas may lie within each other, comparisons on trial included.
+  private static let maximumDepth = 512
 
   /// The old document.
   let old: SchemaDocument
@@ -54,7 +56,9 @@ struct SchemaComparison {
   private var open: Set<Pair> = []
   private var done: [Pair: Effect] = [:]
   private var work = maximumWork
-  private let hasEqualDefinitions: Bool
+  private var depth = 0
+  /// Whether equal references lead to equal schemas.
+  let hasEqualDefinitions: Bool
 
   private init(_ old: JSON, _ new: JSON) {
     self.old = SchemaDocument(old)
@@ -76,6 +80,8 @@ struct SchemaComparison {
   mutating func compare(_ old: JSON, _ new: JSON, at place: Place) {
     if old == new, hasEqualDefinitions { return }
     guard spend(place) else { return }
+    depth += 1
+    defer { depth -= 1 }
     let (before, after) = (self.old.resolved(old), self.new.resolved(new))
     guard before.references.isEmpty, after.references.isEmpty else {
       return compareOnce(before.schema, after.schema, at: place)
@@ -100,7 +106,7 @@ struct SchemaComparison {
   }
 
   private mutating func spend(_ place: Place) -> Bool {
-    work -= 1
+    work = depth < Self.maximumDepth ? work - 1 : min(work - 1, 0)
     if work == 0 {
       report(
         .opaque("size"), at: place, old: "a large schema", new: "another", narrows: true, widens: true, assumed: true)

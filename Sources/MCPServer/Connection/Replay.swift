@@ -115,17 +115,3 @@ final class Replay: Sendable {
 /// Thrown through a handler whose question has no answer yet; the runtime answers with the question, whatever the
 /// handler makes of it.
 struct Suspended: Error {}
-
-extension JSON {
-  /// The same value with the members of all objects in one order.
-  var canonical: JSON {
-    switch self {
-    case .array(let elements): .array(elements.map(\.canonical))
-    case .object(let members):
-      .object(
-        members.map { Member(key: $0.key, value: $0.value.canonical) }
-          .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
-    default: self
-    }
-  }
-}

@@ -63,7 +63,7 @@ struct BreakingCommand: ParsableCommand {
   var fix = false
 
   @OptionGroup(title: "What is printed")
-  var answer: ContractAnswerArguments
+  var answer: FindingAnswerArguments
 
   func run() throws {
     let pair = try ContractPair.read(against, spec)
@@ -95,11 +95,10 @@ struct BreakingCommand: ParsableCommand {
   }
 
   private func write(_ findings: [Diagnostic], _ changes: [Change], sources: [SourceText]) throws {
-    let colour = answer.outputFile == nil && Output.out.usesColour
     let text = answer.format.text(
-      findings, sources: sources, colour: colour, more: [.init(key: "changes", value: .array(changes.map(\.json)))])
-    guard let file = answer.outputFile else { return Output.out.write(text) }
-    try DiskFile.rewrite(file, with: Array(text.utf8))
+      findings, sources: sources, colour: answer.usesColour,
+      more: [.init(key: "changes", value: .array(changes.map(\.json)))])
+    try answer.write(text)
   }
 
   /// How many changes there were, and how many of them count.

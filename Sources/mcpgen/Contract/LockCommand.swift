@@ -32,7 +32,7 @@ struct LockCommand: ParsableCommand {
   var verify = false
 
   @OptionGroup(title: "What is printed with --verify")
-  var answer: ContractAnswerArguments
+  var answer: FindingAnswerArguments
 
   func validate() throws {
     if output?.isEmpty == true { throw ValidationError("--output names no file: it is empty.") }

@@ -15,15 +15,15 @@ struct LintAnswer {
   /// Writes it.
   /// - Throws: `Failure` where a file cannot be written.
   func write() throws {
-    let format = arguments.format
-    let colour = arguments.outputFile == nil && Output.out.usesColour
-    var text = format.text(outcome.findings, sources: outcome.sources, colour: colour, more: members)
+    let format = arguments.form.format
+    var text = format.text(
+      outcome.findings, sources: outcome.sources, colour: arguments.form.usesColour, more: members)
     if format.isForPeople {
       text = ([text] + tables).filter { !$0.isEmpty }.joined(separator: "\n")
     } else if format != .json {
       Output.error.write(tables.filter { !$0.isEmpty }.joined(separator: "\n"))
     }
-    try arguments.write(text)
+    try arguments.form.write(text)
     if let report = arguments.report {
       let page = HTMLReport.page(outcome.servers, findings: outcome.findings, version: MCPGen.version)
       try DiskFile.rewrite(report, with: Array(page.utf8))
@@ -40,7 +40,7 @@ struct LintAnswer {
 
   private var members: [JSON.Member] {
     var members: [JSON.Member] = []
-    guard arguments.format == .json else { return members }
+    guard arguments.form.format == .json else { return members }
     if arguments.statistics { members.append(.init(key: "statistics", value: LintStatistics(outcome.findings).json)) }
     if arguments.score { members.append(.init(key: "scores", value: Score.json(scores))) }
     return members

@@ -96,15 +96,7 @@ struct LintFixArguments: ParsableArguments {
 
 /// How the answer looks.
 struct LintAnswerArguments: ParsableArguments {
-  @Option(
-    help: """
-      full: with the lines of the spec; concise: path:line:column, one line each; json, sarif, github, gitlab, junit: \
-      for programs.
-      """)
-  var format: FindingFormat = .full
-
-  @Option(help: "Write the answer to this file, not to standard output.")
-  var outputFile: String?
+  @OptionGroup var form: FindingAnswerArguments
 
   @Flag(help: "Count the findings by rule.")
   var statistics = false
@@ -116,14 +108,6 @@ struct LintAnswerArguments: ParsableArguments {
   var report: String?
 
   func validate() throws {
-    for (option, path) in [("output-file", outputFile), ("report", report)] where path?.isEmpty == true {
-      throw ValidationError("--\(option) names no file: it is empty.")
-    }
-  }
-
-  /// Writes an answer to where it was asked for.
-  func write(_ text: String) throws {
-    guard let outputFile else { return Output.out.write(text) }
-    try DiskFile.rewrite(outputFile, with: Array(text.utf8))
+    if report?.isEmpty == true { throw ValidationError("--report names no file: it is empty.") }
   }
 }

@@ -84,7 +84,7 @@ struct LintCommand: ParsableCommand {
       try search.files().map(\.path)
     }
     if let fixed, mending.diff {
-      try answer.write(fixed.diff)
+      try answer.form.write(fixed.diff)
       return Round(fails: !fixed.diff.isEmpty, watched: watched)
     }
     try fixed?.write()
@@ -98,7 +98,7 @@ struct LintCommand: ParsableCommand {
     var taken = Dictionary(
       inputs.map { (Path.real($0) ?? $0, "is one of the files to lint") }, uniquingKeysWith: { first, _ in first })
     let outputs = [
-      ("output-file", answer.outputFile), ("report", answer.report), ("write-baseline", rules.writeBaseline),
+      ("output-file", answer.form.outputFile), ("report", answer.report), ("write-baseline", rules.writeBaseline),
     ]
     for (option, path) in outputs {
       guard let path else { continue }

@@ -1,10 +1,10 @@
-// What the commands that compare contracts print, in the forms that `mcpgen lint` prints.
+// How findings are answered, whatever command has them: in which form, and to where.
 
 import ArgumentParser
 import MCPGenSpec
 
-/// How findings about contracts look.
-struct ContractAnswerArguments: ParsableArguments {
+/// The form of an answer and its file.
+struct FindingAnswerArguments: ParsableArguments {
   @Option(
     help: """
       full: with the lines of the spec; concise: path:line:column, one line each; json, sarif, github, gitlab, junit: \
@@ -19,11 +19,17 @@ struct ContractAnswerArguments: ParsableArguments {
     if outputFile?.isEmpty == true { throw ValidationError("--output-file names no file: it is empty.") }
   }
 
-  /// Writes findings to where they were asked for.
-  func write(_ findings: [Diagnostic], sources: [SourceText]) throws {
-    let colour = outputFile == nil && Output.out.usesColour
-    let text = format.text(findings, sources: sources, colour: colour)
+  /// Whether the answer is for eyes that see colours.
+  var usesColour: Bool { outputFile == nil && Output.out.usesColour }
+
+  /// Writes an answer to where it was asked for.
+  func write(_ text: String) throws {
     guard let outputFile else { return Output.out.write(text) }
     try DiskFile.rewrite(outputFile, with: Array(text.utf8))
+  }
+
+  /// Writes findings in the form that was asked for.
+  func write(_ findings: [Diagnostic], sources: [SourceText]) throws {
+    try write(format.text(findings, sources: sources, colour: usesColour))
   }
 }
