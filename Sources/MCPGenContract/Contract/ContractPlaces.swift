@@ -7,9 +7,16 @@ import MCPGenSpec
 public struct ContractPlaces: Sendable {
   private var spans: [String: Span] = [:]
   private let start: Span
+  private var spec: SpecPlaces?
 
   /// A table whose entries fall back to `start`.
   public init(start: Span) { self.start = start }
+
+  /// The places in a spec.
+  init(_ spec: ServerSpec) {
+    start = spec.source.startSpan
+    self.spec = SpecPlaces(spec)
+  }
 
   /// The file that the contract was read from.
   public var file: String { start.path }
@@ -19,6 +26,7 @@ public struct ContractPlaces: Sendable {
 
   /// The place of a path, or of the nearest path above it that has one.
   public func span(at path: String) -> Span {
+    if let spec { return spec.span(at: path) ?? start }
     var path = path[...]
     while true {
       if let span = spans[String(path)] { return span }
@@ -31,5 +39,13 @@ public struct ContractPlaces: Sendable {
   public static func escaped(_ name: String) -> String {
     guard name.utf8.contains(where: { $0 == 0x2F || $0 == 0x7E }) else { return name }
     return name.unicodeScalars.map { $0 == "~" ? "~0" : $0 == "/" ? "~1" : String($0) }.joined()
+  }
+
+  /// The name that a part of a path stands for.
+  static func unescaped(_ part: Substring) -> String {
+    guard part.utf8.contains(0x7E) else { return String(part) }
+    return part.split(separator: "~1", omittingEmptySubsequences: false)
+      .map { $0.split(separator: "~0", omittingEmptySubsequences: false).joined(separator: "~") }
+      .joined(separator: "/")
   }
 }
