@@ -78,6 +78,19 @@ struct AuditTests {
     #expect(try shop.run("audit", "verify", "cut.jsonl").status == 0)
     let cut = try shop.run("audit", "verify", "cut.jsonl", "--head", Self.head)
     #expect(cut.status == 1 && cut.out.contains("records 4 to 5 are gone"), "\(cut)")
+    let crlf = Self.log.replacingOccurrences(of: "\n", with: "\r\n")
+    try shop.write(crlf, to: "crlf.jsonl")
+    let rewritten = try shop.run("audit", "verify", "crlf.jsonl")
+    #expect(rewritten.status == 1 && rewritten.out.contains("crlf.jsonl:1: from here on lines end with CR LF"))
+  }
+
+  @Test("a file that is given twice, by its name or as a copy")
+  func twice() throws {
+    let same = try shop.run("audit", "verify", "audit.jsonl", "./audit.jsonl")
+    #expect(same.status == 2 && same.error.contains("./audit.jsonl is given twice"), "\(same)")
+    try shop.write(Self.log, to: "copy.jsonl")
+    let copy = try shop.run("audit", "verify", "audit.jsonl", "copy.jsonl")
+    #expect(copy.status == 1 && copy.out.contains("or a copy of it, was given twice"), "\(copy)")
   }
 
   @Test("files in any order are read in that of their records")
@@ -111,6 +124,16 @@ struct AuditTests {
     #expect(head.status == 2 && head.error.contains("64 hexadecimal digits"))
     let time = try shop.run("audit", "show", "audit.jsonl", "--since", "yesterday")
     #expect(time.status == 2 && time.error.contains("--since"))
+    let names = [
+      "--verdict": "allowed, denied, confirmed, replayed",
+      "--outcome": "success, error, denied, timeout, cancelled, task, input_required",
+      "--event": "call, authentication, session, audit",
+    ]
+    for (option, expected) in names {
+      let word = try shop.run("audit", "show", "audit.jsonl", option, "nope")
+      #expect(word.status == 2 && word.out.isEmpty && word.error.contains("\(option) has no"), "\(word)")
+      #expect(word.error.contains("expected \(expected)"), "\(word)")
+    }
   }
 
   @Test("records for people, filtered, with nothing that moves the cursor")
@@ -125,6 +148,26 @@ struct AuditTests {
       json.out == Self.log.components(separatedBy: "\n").filter { $0.contains("alice") }.map { $0 + "\n" }.joined())
     #expect(try shop.run("audit", "show", "audit.jsonl", "--until", "2026-07-27").out == "")
     #expect(try shop.run("audit", "show", "audit.jsonl", "--tool", "search", "--event", "call").out.contains("#2"))
+  }
+
+  @Test("what the gates said, and why, stands beside how it ended")
+  func verdicts() throws {
+    func line(_ seq: Int, _ members: String) -> String {
+      let time = "2026-07-28T09:30:0\(seq).000Z"
+      return #"{"seq":\#(seq),"time":"\#(time)","severity":"INFO","event":"call","kind":"tool",\#(members)}"# + "\n"
+    }
+    let lines = [
+      line(1, #""name":"erase","verdict":"confirmed","outcome":"success""#),
+      line(2, #""name":"erase","verdict":"replayed","outcome":"success""#),
+      line(3, #""name":"erase","verdict":"denied","reason":"no","detail":"consent: declined","outcome":"denied""#),
+      line(4, #""name":"find","arguments":{"q":"a… (9 bytes)"},"arguments_bytes":20000,"arguments_sha256":"0f0f""#),
+    ]
+    try shop.write(lines.joined(), to: "verdicts.jsonl")
+    let out = try shop.run("audit", "show", "verdicts.jsonl").out
+    #expect(out.contains("#1  INFO  tool erase: confirmed, success\n"), "\(out)")
+    #expect(out.contains("#2  INFO  tool erase: replayed, success\n"), "\(out)")
+    #expect(out.contains("#3  INFO  tool erase: denied  no: consent: declined\n"), "\(out)")
+    #expect(out.contains("    of 20000 bytes of arguments, SHA-256 0f0f\n"), "\(out)")
   }
 
   @Test("a line that is no record is counted")

@@ -76,8 +76,18 @@ struct AuditRecordTests {
     let tree = try JSON.parse("{\(members(record))}")
     #expect(tree["name"]?.stringValue == String(repeating: "ä", count: 256) + "…")
     #expect(tree["roles"]?.arrayValue?.count == AuditRecord.maximumElements)
-    #expect(tree["arguments_omitted"]?.intValue == 4 << 20 && tree["arguments"] == nil)
+    #expect(tree["arguments_bytes"]?.intValue == 4 << 20 && tree["arguments"] == nil)
     #expect(members(record).utf8.count < 64 * 520 + 2_000)
+  }
+
+  @Test("an excerpt of arguments says what it is of")
+  func excerpt() throws {
+    var record = AuditRecord()
+    record.arguments = Array(#"{"id":"a… (20000 bytes)"}"#.utf8)
+    record.wholeArguments = (20_009, String(repeating: "0f", count: 32))
+    let tree = try JSON.parse("{\(members(record))}")
+    #expect(tree["arguments"] == ["id": "a… (20000 bytes)"] && tree["arguments_bytes"]?.intValue == 20_009)
+    #expect(tree["arguments_sha256"]?.stringValue == record.wholeArguments?.digest)
   }
 
   @Test("no text begins a line of its own")

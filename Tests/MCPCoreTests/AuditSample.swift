@@ -12,22 +12,27 @@ struct AuditSample {
   private(set) var head = AuditHead.none
   private var chain: AuditChain
 
+  private let processID: Int32
+
   /// A log with a start, calls and, if wanted, an end.
   init(calls: Int, key: [UInt8]? = nil, isStopped: Bool = true, salt: String = "") {
     chain = AuditChain(seal: AuditSeal(key: key))
+    // Another run is another process.
+    processID = salt.isEmpty ? 7 : 8
     start()
     for number in 0..<calls { call(number, salt) }
     if isStopped { event(.stopped) }
   }
 
-  mutating func start(tornBytes: Int = 0) {
-    var start = AuditEvent.Start(seal: chain.seal.name, processID: 7)
+  mutating func start(tornBytes: Int = 0, isVerified: Bool = true) {
+    var start = AuditEvent.Start(seal: chain.seal.name, processID: processID)
     start.previous = head.seq == 0 ? nil : head
     start.tornBytes = tornBytes
+    start.isVerified = isVerified
     event(.started(start))
   }
 
-  mutating func rotate() { event(.rotated(seal: chain.seal.name, from: "a.1", head)) }
+  mutating func rotate(from file: String = "a.1") { event(.rotated(seal: chain.seal.name, from: file, head)) }
 
   mutating func event(_ event: AuditEvent) { append { event.write(to: &$0) } }
 

@@ -154,6 +154,36 @@ struct AuditVerifierTests {
     #expect(AuditSample.verify(Array(first.dropLast()), second).short == ["missing 1 (4)"])
   }
 
+  @Test("a file that was moved or removed while the server ran must be given")
+  func stray() {
+    var sample = AuditSample(calls: 3, isStopped: false)
+    let first = sample.lines
+    sample.rotate(from: AuditEvent.movedOrRemoved)
+    sample.call(5)
+    sample.event(.stopped)
+    let second = Array(sample.lines.dropFirst(first.count))
+    #expect(AuditSample.verify(first, second).short == [])
+    let alone = AuditSample.verify(second)
+    #expect(!alone.isIntact && alone.short == ["stray 1"])
+    #expect(alone.problems.first?.text.contains("give that file") == true)
+  }
+
+  @Test("the beginning is not excused by a new key")
+  func newKey() {
+    var sample = AuditSample(calls: 2, isStopped: false)
+    sample.start(isVerified: false)
+    sample.event(.stopped)
+    #expect(AuditSample.verify(Array(sample.lines.suffix(2))).short == ["cut-head 1"])
+  }
+
+  @Test("a log twice, and lines that a program has ended otherwise")
+  func handling() {
+    #expect(AuditSample.verify(sample.lines, sample.lines).short == ["twice 1"])
+    #expect(AuditSample.verify(sample.lines + sample.lines, isCapture: true).short == ["twice 13"])
+    let report = AuditSample.verify(texts: [sample.lines.map { $0 + "\r\n" }.joined()])
+    #expect(!report.isIntact && report.short == ["crlf 1"] && report.intactRecords == 12)
+  }
+
   @Test("runs that begin anew: a problem in a file, not in a capture of standard error")
   func restarts() {
     let other = AuditSample(calls: 2, salt: "x")
@@ -197,7 +227,9 @@ struct AuditVerifierTests {
     rotated.rotate()
     rotated.event(.stopped)
     let late = AuditSample.verify(Array(rotated.lines.dropFirst(4)), heads: [old])
-    #expect(late.isIntact && late.short.sorted() == ["begins 1", "unchecked 0 (4)"])
+    #expect(!late.isIntact && late.short.sorted() == ["begins 1", "unchecked 0 (4)"])
+    let nothing = AuditSample.verify(["a line of another program"], heads: [old], isCapture: true)
+    #expect(!nothing.isIntact && nothing.short == ["unchecked 0 (4)"])
   }
 
   @Test("a last line without its end, an endless line, an empty file")

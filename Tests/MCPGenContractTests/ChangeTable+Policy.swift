@@ -41,6 +41,27 @@ extension ChangeTable {
     -   transports: {stdio: {}, http: {port: 8080, allowedOrigins: [https://a.example]}}
     +   transports: {stdio: {}, http: {port: 8081, allowedOrigins: [https://a.example]}}
     > transport-changed wire
+    # the transport that is started is another one
+    -   transports: {stdio: {}, http: {port: 8080, allowedOrigins: [https://a.example]}}
+    +   transports: {http: {port: 8080, allowedOrigins: [https://a.example]}, stdio: {}}
+    > transport-changed wire
+    < transport-changed wire
+    # what the runtime would say is said
+    -   transports: {stdio: {}, http: {port: 8080, allowedOrigins: [https://a.example]}}
+    +   transports: {stdio: {}, http: {port: 8080, host: 127.0.0.1, path: /mcp, allowedOrigins: [https://a.example]}}
+    > nothing
+    # the server listens to other machines
+    -   transports: {stdio: {}, http: {port: 8080, allowedOrigins: [https://a.example]}}
+    +   transports: {stdio: {}, http: {port: 8080, host: 0.0.0.0, allowedOrigins: [https://a.example]}}
+    > transport-changed wire
+    < transport-changed wire
+    # other credentials decide first
+    -   - bearer: {issuer: https://issuer.example, audience: shop, claims: {user: sub, tenant: tid}}
+    -   - stdio: {user: local, tenant: home}
+    +   - stdio: {user: local, tenant: home}
+    +   - bearer: {issuer: https://issuer.example, audience: shop, claims: {user: sub, tenant: tid}}
+    > auth-changed wire
+    < auth-changed wire
     # an origin is added
     -   transports: {stdio: {}, http: {port: 8080, allowedOrigins: [https://a.example]}}
     +   transports: {stdio: {}, http: {port: 8080, allowedOrigins: [https://a.example, https://b.example]}}
@@ -184,14 +205,21 @@ extension ChangeTable {
     +     description: Run a query that the shop's own tools have no name for.
     +     risk: read
     > risk-lowered security, confirmation-removed security, hint-loosened security
-    < risk-raised model, confirmation-added wire, hint-tightened model
+    < risk-raised wire, confirmation-added wire, hint-tightened model
+    # the risk is raised from delete to admin
+    -     description: Move one item to another shelf.
+    -     risk: write
+    +     description: Move one item to another shelf.
+    +     risk: admin
+    > risk-raised wire, confirmation-added wire, limit-removed security
+    < risk-lowered security, confirmation-removed security, limit-added wire
     # the risk is raised from write to delete
     -     description: Move one item to another shelf.
     -     risk: write
     +     description: Move one item to another shelf.
     +     risk: delete
-    > risk-raised model, confirmation-added wire
-    < risk-lowered security, confirmation-removed security
+    > risk-raised model, confirmation-added wire, limit-removed security
+    < risk-lowered security, confirmation-removed security, limit-added wire
     # a human is no longer asked
     -     confirm: Buy {{id}}?
     +
@@ -200,7 +228,8 @@ extension ChangeTable {
     # a human is asked in other words
     -     confirm: Buy {{id}}?
     +     confirm: Really buy {{id}}?
-    > confirmation-changed compatible
+    > confirmation-changed security
+    < confirmation-changed security
     # a permission is added
     -     openWorld: false
     -     idempotent: byKey

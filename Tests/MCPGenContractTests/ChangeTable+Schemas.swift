@@ -95,8 +95,21 @@ enum ChangeTable {
     # an enumeration changes its order
     -       sort: {enum: [name, price, date], default: name, description: Order}
     +       sort: {enum: [date, price, name], default: name, description: Order}
-    > nothing
-    < nothing
+    > parameter-text-changed model
+    < parameter-text-changed model
+    # a parameter is renamed and loses its guard
+    -       callback: {type: string, maxLength: 200, guard: url, optional: true, description: Where to report}
+    +       callback_url: {type: string, maxLength: 200, optional: true, description: Where to report}
+    > parameter-renamed wire, guard-removed security
+    # a parameter is renamed and keeps its guard
+    -       callback: {type: string, maxLength: 200, guard: url, optional: true, description: Where to report}
+    +       callback_url: {type: string, maxLength: 200, guard: url, optional: true, description: Where to report}
+    > parameter-renamed wire
+    # a type that is reached through additionalProperties alone changes
+    -         extra: {type: object, additionalProperties: {type: string}, minProperties: 1, patternProperties: {'^x-': {type: string}}}
+    +         extra: {type: object, additionalProperties: {type: string, $comment: Send it all.}, minProperties: 1, patternProperties: {'^x-': {type: string}}}
+    > parameter-text-changed model
+    < parameter-text-changed model
     # an enumeration becomes any text
     -       sort: {enum: [name, price, date], default: name, description: Order}
     +       sort: {type: string, default: name, description: Order}

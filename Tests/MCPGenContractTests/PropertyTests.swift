@@ -35,7 +35,8 @@ struct PropertyTests {
     }
     #expect(tally.compatible > 30 && tally.wire > 30, "\(tally)")
     let direction = isInput ? "inputs" : "results"
-    print("random changes of \(direction), seed \(seed): \(tally.compatible) compatible, \(tally.wire) wire,",
+    print(
+      "random changes of \(direction), seed \(seed): \(tally.compatible) compatible, \(tally.wire) wire,",
       "\(tally.assumed) of these without a witness")
     // Of what is called wire, at most one in twenty may be without a witness.
     #expect(tally.assumed * 20 <= tally.wire, "\(tally.assumed) of \(tally.wire): \(tally.unexplained)")

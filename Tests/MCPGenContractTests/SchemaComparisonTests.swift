@@ -48,7 +48,42 @@ struct SchemaComparisonTests {
         #"{"contains": {"$ref": "@/$defs/A"}, "$defs": {"A": {"maxLength": 5}}}"#,
         #"{"contains": {"$ref": "@/$defs/A"}, "$defs": {"A": {"maxLength": 6}}}"#, "widens"
       ),
+      (
+        #"{"additionalProperties": {"$ref": "@/$defs/A"}, "$defs": {"A": {"maxLength": 5}}}"#,
+        #"{"additionalProperties": {"$ref": "@/$defs/A"}, "$defs": {"A": {"maxLength": 4}}}"#, "narrows"
+      ),
+      (
+        #"{"unevaluatedProperties": {"$ref": "@/$defs/A"}, "$defs": {"A": {"maxLength": 5}}}"#,
+        #"{"unevaluatedProperties": {"$ref": "@/$defs/A"}, "$defs": {"A": {"maxLength": 4}}}"#, "narrows"
+      ),
+      (
+        #"{"items": {"$ref": "@a"}, "$defs": {"A": {"$anchor": "a", "maxLength": 5}}}"#,
+        #"{"items": {"$ref": "@a"}, "$defs": {"A": {"$anchor": "a", "maxLength": 4}}}"#, "narrows"
+      ),
+      (
+        #"{"items": {"$ref": "@/$defs/a%20b"}, "$defs": {"a b": {"maxLength": 5}}}"#,
+        #"{"items": {"$ref": "@/$defs/a%20b"}, "$defs": {"a b": {"maxLength": 4}}}"#, "narrows"
+      ),
+      (
+        #"{"items": {"$ref": "@/x-stuff/A"}, "x-stuff": {"A": {"maxLength": 5}}}"#,
+        #"{"items": {"$ref": "@/x-stuff/A"}, "x-stuff": {"A": {"maxLength": 4}}}"#, "narrows"
+      ),
+      (
+        #"{"items": {"$ref": "b.json"}, "$defs": {"A": {"$id": "b.json", "maxLength": 5}}}"#,
+        #"{"items": {"$ref": "b.json"}, "$defs": {"A": {"$id": "b.json", "maxLength": 4}}}"#, "both?"
+      ),
+      (
+        #"{"items": {"$ref": "@/$defs/A"}, "$defs": {"A": {"maxLength": 5}}}"#,
+        #"{"items": {"$ref": "@/$defs/A"}, "$defs": {"A": {"maxLength": 5}, "B": {"maxLength": 4}}}"#, "same"
+      ),
+      (#"{"$ref": "http://a.example/"}"#, #"{"$ref": "http://a.example/", "title": "x"}"#, "same"),
       (#"{"$ref": "@"}"#, #"{"$ref": "@", "description": "x"}"#, "same"),
+      // Other dialects
+      (#"{"$schema": "http://json-schema.org/draft-07/schema@"}"#, #"{}"#, "both?"),
+      (#"{"$schema": "https://json-schema.org/draft/2020-12/schema"}"#, #"{}"#, "same"),
+      (#"{"dependencies": {"a": ["b"]}}"#, #"{"dependencies": {"a": ["c"]}}"#, "both?"),
+      (#"{"items": [{"type": "string"}]}"#, #"{"items": [{"type": "number"}]}"#, "both?"),
+      (#"{"minimum": 1, "exclusiveMinimum": true}"#, #"{"minimum": 1}"#, "both?"),
       (
         #"{"type": "object", "properties": {"a": {"$ref": "@"}}, "required": ["a"]}"#,
         #"{"type": "object", "properties": {"a": {"$ref": "@"}}}"#, "widens"
@@ -118,6 +153,26 @@ struct SchemaComparisonTests {
       String(repeating: #"{"items": "#, count: 200) + core + String(repeating: "}", count: 200)
     }
     #expect(try effect(deep(#"{"type": "string"}"#), deep(#"{"type": "number"}"#)) == "both")
+  }
+
+  @Test("Large enumerations and choices are compared in a moment")
+  func large() throws {
+    let values = { (last: String) in (0..<50_000).map { "\"value \($0)\", " }.joined() + last }
+    #expect(try effect(#"{"enum": [\#(values(#""a""#))]}"#, #"{"enum": [\#(values(#""b""#))]}"#) == "both")
+    let branches = { (last: Int) in
+      ((0..<3_000).map { #"{"const": \#($0)}"# } + [#"{"const": \#(last)}"#]).joined(separator: ", ")
+    }
+    #expect(try effect(#"{"oneOf": [\#(branches(-1))]}"#, #"{"oneOf": [\#(branches(-2))]}"#).hasPrefix("both"))
+  }
+
+  @Test("Words that restrict nothing are told, for models read them")
+  func words() throws {
+    for name in ["$comment", "deprecated", "readOnly", "contentMediaType", "x-vendor"] {
+      let found = SchemaComparison.differences(
+        from: try JSON.parse(#"{"properties": {"a": {}}}"#),
+        to: try JSON.parse(#"{"properties": {"a": {"\#(name)": "x"}}}"#))
+      #expect(found.map(\.kind) == [.text(name)] && found.allSatisfy { !$0.narrows && !$0.widens })
+    }
   }
 
   @Test("What was renamed is told as that, and two plain texts are not")

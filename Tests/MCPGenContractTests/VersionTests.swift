@@ -92,6 +92,8 @@ struct VersionTests {
       ("", "this is no JSON"), ("[1]", "expected an object, not a number"),
       ("{}", "expected an answer to `tools/list`"),
       (#"{"tools": [{"name": ""}]}"#, "the name is empty"), (#"{"tools": [{}]}"#, "`name` is missing"),
+      (#"{"tools": [{"name": "a"}], "nextCursor": "p2"}"#, "ask for all pages"),
+      (#"{"result": {"tools": [{"name": "a"}], "nextCursor": "p2"}}"#, "ask for all pages"),
       (#"[{"name": "a"}, {"name": "a"}]"#, "twice"), (#"[{"name": "a", "inputSchema": 1}]"#, "expected a JSON Schema"),
     ])
   func badList(text: String, message: String) {
@@ -99,6 +101,32 @@ struct VersionTests {
       _ = try Contract(toolList: SourceText(path: "tools.json", text: text))
     }
     #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
+  }
+
+  @Test("What a list leaves out is what MCP says of silence: no task, and the title of the annotations")
+  func silence() throws {
+    let list = { (tool: String) in
+      try Contract(
+        toolList: SourceText(path: "tools.json", text: #"[{"name": "a", "inputSchema": {"type": "object"}\#(tool)}]"#))
+    }
+    let required = try list(#", "execution": {"taskSupport": "required"}"#)
+    #expect(rules(changes(from: try list(""), to: required)) == ["task-tightened wire"])
+    #expect(rules(changes(from: required, to: try list(""))) == ["task-tightened wire"])
+    #expect(changes(from: try list(""), to: try list(#", "execution": {"taskSupport": "forbidden"}"#)).isEmpty)
+    let titled = { (title: String) in try list(#", "annotations": {"title": "\#(title)"}"#) }
+    #expect(rules(changes(from: try titled("Look"), to: try titled("Wipe"))) == ["title-changed model"])
+  }
+
+  @Test("Hundreds of renamed tools are compared in a moment")
+  func manyRenamed() throws {
+    let list = { (name: String) in
+      let tools = (0..<3_000).map {
+        #"{"name": "\#(name)\#($0)", "description": "Fetch the record of the kind \#($0).", "inputSchema": {"type": "object"}}"#
+      }
+      return try Contract(toolList: SourceText(path: "tools.json", text: "[" + tools.joined(separator: ",") + "]"))
+    }
+    let found = changes(from: try list("a"), to: try list("b"))
+    #expect(found.count { $0.rule == .toolRemoved } == 3_000 && found.count { $0.rule == .toolAdded } == 3_000)
   }
 
   @Test("An error of another name in a tool is one that came and one that went")

@@ -125,4 +125,40 @@ import Testing
     #expect(!text().help.contains("Environment:"))
     #expect(text().version == "sample 1.0.0\n")
   }
+
+  @Test("--help names the variables of the policy, each once")
+  func policyHelp() {
+    let policy = PolicyDefinition(
+      authentication: [
+        .bearer(BearerDefinition(issuer: "https://${ISSUER}/", audience: "${AUDIENCE:-shop}")),
+        .signature(SignatureDefinition(keys: [.init(id: "k", secret: "${K:?set K}", user: "${USER_OF_K:-}")])),
+      ],
+      audit: AuditDefinition(sink: "${AUDIT_FILE:-stderr}", key: "${AUDIT_KEY:-}"), metricsPort: "${AUDIT_FILE}")
+    let definition = ServerDefinition(
+      name: "sample", version: "1.0.0", info: #"{"name":"sample","version":"1.0.0"}"#, instructions: nil,
+      policy: policy, handlers: HandlerBox { Sample.Handlers() }, tools: [], resources: [], prompts: [])
+    let help = CommandLineText(definition: definition, program: "sample-server").help
+    #expect(
+      help.hasSuffix(
+        """
+        Environment:
+          ISSUER      The issuer of tokens (required)
+          AUDIENCE    The audience that tokens must name (default shop)
+          K           The shared key k, at least 32 bytes (required, secret)
+          USER_OF_K   Who signs with the key k
+          AUDIT_FILE  The file of the audit record, or stderr (default stderr)
+          AUDIT_KEY   The key that chains the audit record (secret)
+
+        """), "\(help)")
+  }
+
+  @Test("A variable within a text has no default, and what is known or told is told no more")
+  func policyTexts() {
+    var found = PolicyVariables(known: ["KNOWN"])
+    found.add("${ROOT:-/data}/files", "A folder")
+    found.add("${KNOWN}", "A folder")
+    found.add("${ROOT}", "Another")
+    found.add("/data", "None")
+    #expect(found.variables == [PolicyVariable(name: "ROOT", meaning: "A folder")])
+  }
 }

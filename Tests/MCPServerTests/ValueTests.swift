@@ -30,6 +30,21 @@ import Testing
     #expect(writer.text == #""PT90S""PT2S""PT0S""#)
   }
 
+  @Test(
+    arguments: [
+      (59_945_538_318, "60 seconds"), (9_900_000_001, "10 seconds"), (9_800_000_001, "9.9 seconds"),
+      (1_009_430_316, "1.1 seconds"), (1_000_000_000, "1 second"), (1_500_000_000, "1.5 seconds"),
+      (1, "0.1 seconds"), (0, "0 seconds"), (86_400_000_000_000, "86400 seconds"), (10_000_000_001, "11 seconds"),
+    ] as [(Int64, String)])
+  func timesToWaitAreRoundedUp(_ nanoseconds: Int64, _ text: String) {
+    #expect(Duration.nanoseconds(nanoseconds).roundedText() == text)
+  }
+
+  @Test func timesThatHavePassedAreRounded() {
+    #expect(Duration.nanoseconds(1_009_430_316).roundedText(.toNearestOrAwayFromZero) == "1 second")
+    #expect(Duration.nanoseconds(90_400_000_000).roundedText(.toNearestOrAwayFromZero) == "90 seconds")
+  }
+
   @Test func cursorsAreGoodForTheProcessThatMadeThem() {
     let key = Cursor.Key()
     for cursor in [

@@ -5,7 +5,7 @@
 package enum AuditEvent: Sendable {
   /// A process begins to write.
   case started(Start)
-  /// A new file goes on where another one ended.
+  /// A new file goes on where another one ended, whose name it says, or `movedOrRemoved`.
   case rotated(seal: String, from: String, AuditHead)
   /// Writing works again.
   case resumed(dropped: Int, cause: String)
@@ -37,6 +37,10 @@ package enum AuditEvent: Sendable {
       self.processID = processID
     }
   }
+
+  /// What stands for the name of a file that somebody has moved or removed. Files that were set aside when they were full
+  /// have a name with a number.
+  package static let movedOrRemoved = "moved or removed"
 
   /// Appends the members, from `severity` on.
   package func write(to writer: inout JSONWriter) {

@@ -116,12 +116,11 @@ struct AuditOrder: Sendable {
     takeEarly(upTo: .max)
     for record in early.values { report(AuditProblem(.otherChain, record.place, records: record.records)) }
     for gap in gaps { report(gap.problem) }
-    guard let last else { return }
-    if last.event?.action != "stopped" { report(AuditProblem(.open, last.place)) }
-    for seq in heads.keys.sorted() {
-      if seq > last.seq {
+    if let last, last.event?.action != "stopped" { report(AuditProblem(.open, last.place)) }
+    for seq in heads.keys.sorted() where seq > 0 {
+      if let last, seq > last.seq {
         report(AuditProblem(.cutTail, last.place, records: last.seq + 1...seq))
-      } else if seq > 0, seq < first?.seq ?? 1 {
+      } else if seq < first?.seq ?? .max {
         report(AuditProblem(.unchecked, AuditPlace(file: 0, line: 0), records: seq...seq))
       }
     }
@@ -141,11 +140,13 @@ struct AuditOrder: Sendable {
   }
 
   private mutating func begin(with record: Record, behind broken: Broken) {
-    let isExplained = record.event?.previousFile != nil || record.event?.previousState != nil
+    let earlier = record.event?.previousFile
     let isBehindBroken = broken.count >= record.seq - 1 || broken.hashes.contains(record.previous)
-    if !record.beginsChain && !isBehindBroken {
-      let earlier = record.event?.previousFile
-      report(AuditProblem(isExplained ? .begins : .cutHead, record.place, earlier.map { "they end in \($0)" }))
+    if earlier == AuditEvent.movedOrRemoved {
+      // Files that the server itself set aside may be gone, for nothing is kept for ever. This one it did not.
+      report(AuditProblem(.stray, record.place))
+    } else if !record.beginsChain && !isBehindBroken {
+      report(AuditProblem(earlier != nil ? .begins : .cutHead, record.place, earlier.map { "they end in \($0)" }))
     }
     accept(record, behind: broken)
   }
@@ -198,7 +199,8 @@ struct AuditOrder: Sendable {
   private mutating func jump(to record: Record, behind broken: Broken) {
     guard let last else { return }
     if record.beginsChain {
-      if !allowsRestarts { report(AuditProblem(.restarted, record.place)) }
+      let isTwice = record.head == first?.head
+      if isTwice || !allowsRestarts { report(AuditProblem(isTwice ? .twice : .restarted, record.place)) }
       closeGaps()
     } else {
       let lower = last.seq + 1 + Int64(broken.count)

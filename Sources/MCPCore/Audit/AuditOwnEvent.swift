@@ -13,8 +13,6 @@ struct AuditOwnEvent: Sendable {
   let dropped: Int
   /// The file that it goes on behind, where it names one.
   let previousFile: String?
-  /// Whether it says that what stands before was not verified.
-  let previousState: String?
 
   /// Reads a line; `nil` where it is no such event.
   init?(_ line: UnsafeRawBufferPointer) {
@@ -30,7 +28,6 @@ struct AuditOwnEvent: Sendable {
     tornBytes = view["torn_bytes"].flatMap { Int($0.rawText) } ?? 0
     dropped = view["dropped"].flatMap { Int($0.rawText) } ?? 0
     previousFile = text("previous_file")
-    previousState = text("previous_state")
   }
 
   private static let mark = Array(#""event":"audit""#.utf8)

@@ -16,6 +16,8 @@ extension AuditProblem {
     case .moved: "\(subject) out of order: the chain has another place for it"
     case .duplicate: "\(subject) here a second time"
     case .otherChain: "\(subject) of another chain: the records around name another one"
+    case .twice: "the log stands here a second time: a file, or a copy of it, was given twice"
+    case .crlf: "from here on lines end with CR LF: the log has LF alone, so a program has rewritten the file"
     case .restarted: "the chain begins anew here: nothing ties what follows to what stands before"
     case .cutHead: "the beginning is missing: the first record here goes on behind others"
     case .cutTail: "the end is missing: \(subject) gone, by the head that was given"
@@ -27,18 +29,18 @@ extension AuditProblem {
     case .crashed: "the process before this one ended without a closing record (killed, or the end was cut off)"
     case .open: "no closing record: the server runs, or was killed, or the end was cut off; a head (--head) would tell"
     case .dropped: "the log says that records could not be written before this one"
-    case .unchecked: "the head of \(subject.replacingVerb) cannot be checked: these files begin behind it"
+    case .stray: "goes on behind a file that was moved or removed while the server ran: give that file, too"
+    case .unchecked: "the head of \(name) cannot be checked: no file that was given holds it; give the others, too"
     }
   }
 
   /// `record 5 is`, `records 5 to 7 are` or, where the number is not known, `this line is`.
-  private var subject: String {
-    guard let records else { return lines.count == 1 ? "this line is" : "these lines are" }
-    let isOne = records.count == 1
-    return isOne ? "record \(records.lowerBound) is" : "records \(records.lowerBound) to \(records.upperBound) are"
-  }
-}
+  private var subject: String { "\(name) \((records?.count ?? lines.count) == 1 ? "is" : "are")" }
 
-extension String {
-  fileprivate var replacingVerb: String { hasSuffix(" is") ? String(dropLast(3)) : self }
+  /// `record 5`, `records 5 to 7` or, where the number is not known, `this line`.
+  private var name: String {
+    guard let records else { return lines.count == 1 ? "this line" : "these lines" }
+    let isOne = records.count == 1
+    return isOne ? "record \(records.lowerBound)" : "records \(records.lowerBound) to \(records.upperBound)"
+  }
 }

@@ -23,12 +23,20 @@ package struct AuditProblem: Sendable, Equatable {
     case otherChain = "other-chain"
     /// The chain begins anew.
     case restarted
+    /// The chain begins a second time, with the same record.
+    case twice
+    /// The lines of the file end with CR LF.
+    case crlf
     /// The beginning is gone.
     case cutHead = "cut-head"
     /// The end is gone.
     case cutTail = "cut-tail"
     /// The record with the number of a published head is another one.
     case otherHead = "other-head"
+    /// The file before this one was moved or removed while the server ran, and is not among those given.
+    case stray
+    /// A published head names a record that is not in the files given.
+    case unchecked
     /// Sealed with a key, and none was given.
     case keyed
     /// Sealed with another key.
@@ -43,13 +51,11 @@ package struct AuditProblem: Sendable, Equatable {
     case open
     /// A note: the log says that records could not be written.
     case dropped
-    /// A note: a head is older than the lines that were given.
-    case unchecked
 
     /// Whether the log is intact all the same.
     package var isNote: Bool {
       switch self {
-      case .begins, .crashed, .open, .dropped, .unchecked: true
+      case .begins, .crashed, .open, .dropped: true
       default: false
       }
     }

@@ -5,8 +5,9 @@
 extension AuditRecord {
   /// The most bytes of one text; the rest is cut off, and `…` stands for it.
   package static let maximumTextBytes = 512
-  /// The most bytes of arguments; longer ones are left out, and `arguments_omitted` says how many bytes they had.
-  package static let maximumArgumentBytes = 65_536
+  /// The most bytes of arguments. Whoever fills in a record makes an excerpt of longer ones; what is longer all the same
+  /// is left out, and `arguments_bytes` says how long it was.
+  package static let maximumArgumentBytes = 16_384
   /// The most elements of a list.
   package static let maximumElements = 64
 
@@ -42,12 +43,15 @@ extension AuditRecord {
     writer.member(#","version":"#, version)
     writer.member(#","uri_template":"#, uriTemplate)
     if let risk { writer.member(#","risk":"#, risk.rawValue) }
-    if arguments.count > AuditRecord.maximumArgumentBytes {
-      writer.raw(#","arguments_omitted":"#)
-      writer.integer(arguments.count)
-    } else if !arguments.isEmpty {
+    let isLeftOut = arguments.count > AuditRecord.maximumArgumentBytes
+    if !arguments.isEmpty && !isLeftOut {
       writer.raw(#","arguments":"#)
       arguments.withUnsafeBufferPointer { writer.line($0) }
+    }
+    if wholeArguments != nil || isLeftOut {
+      writer.raw(#","arguments_bytes":"#)
+      writer.integer(wholeArguments?.byteCount ?? arguments.count)
+      writer.member(#","arguments_sha256":"#, wholeArguments?.digest)
     }
   }
 

@@ -4,12 +4,12 @@
 /// One line of the audit log. What is `nil` or empty is left out of the line.
 package struct AuditRecord: Sendable {
   /// What is recorded.
-  package enum Event: String, Sendable {
+  package enum Event: String, Sendable, CaseIterable {
     /// A call, when it is answered.
     case call
     /// An attempt to be let in that failed.
     case authentication
-    /// A session that began or ended.
+    /// A session that began or ended, or that somebody named who is not its caller.
     case session
   }
 
@@ -19,7 +19,7 @@ package struct AuditRecord: Sendable {
   }
 
   /// What the gates said.
-  package enum Verdict: String, Sendable {
+  package enum Verdict: String, Sendable, CaseIterable {
     /// The call may run.
     case allowed
     /// A gate refused it.
@@ -31,7 +31,7 @@ package struct AuditRecord: Sendable {
   }
 
   /// How it ended.
-  package enum Outcome: String, Sendable {
+  package enum Outcome: String, Sendable, CaseIterable {
     case success, error, denied, timeout, cancelled, task
     /// The client was asked for more.
     case inputRequired = "input_required"
@@ -81,6 +81,8 @@ package struct AuditRecord: Sendable {
   package var risk: Risk?
   /// The arguments as JSON text, redacted.
   package var arguments: [UInt8] = []
+  /// The length of the whole text and its SHA-256, where `arguments` are an excerpt.
+  package var wholeArguments: (byteCount: Int, digest: String)?
   /// What the gates said.
   package var verdict: Verdict?
   /// Why it was denied or flagged: a code.

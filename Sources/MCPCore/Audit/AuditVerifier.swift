@@ -14,6 +14,8 @@ package struct AuditVerifier: Sendable {
   private var splitter = AuditLineSplitter()
   private var place = AuditPlace(file: -1, line: 0)
   private var report = AuditReport()
+  /// The last file whose lines end with CR LF.
+  private var rewrittenFile = -1
   /// The log has said that it is sealed by a key which we have not got.
   private var isSealedByStranger = false
 
@@ -64,9 +66,16 @@ package struct AuditVerifier: Sendable {
     self.splitter = splitter
   }
 
-  private mutating func consume(_ bytes: UnsafeRawBufferPointer) {
+  private mutating func consume(_ written: UnsafeRawBufferPointer) {
     place.line += 1
     report.lines += 1
+    var bytes = written
+    if written.last == 0x0D, AuditLine(UnsafeRawBufferPointer(rebasing: written.dropLast())) != nil {
+      // Said once of a file, it need not be said of each record.
+      if rewrittenFile != place.file { order.report(AuditProblem(.crlf, place)) }
+      rewrittenFile = place.file
+      bytes = UnsafeRawBufferPointer(rebasing: written.dropLast())
+    }
     guard let line = AuditLine(bytes) else { return reject(bytes) }
     let event = AuditOwnEvent(bytes)
     if let chain = event?.chain { listen(to: chain) }

@@ -125,12 +125,12 @@ extension Comparison {
     case .format: return sentence("the format of \(subject) \(whose)", old, new)
     case .openness:
       return difference.narrows
-        ? "\(subject) \(whose) took members that are not declared and does not any more"
-        : "\(subject) \(whose) takes members that are not declared, and did not"
+        ? "\(subject) \(whose) no longer takes members that are not declared"
+        : "\(subject) \(whose) takes members that are not declared, which it did not"
     case .choice: return sentence("an alternative of \(subject) \(whose)", old, new)
     case .opaque(let keyword):
       return
-        "\(subject) \(whose) changed in `\(keyword)`, which cannot be compared: nothing shows that what was valid is"
+        "\(subject) \(whose) changed in `\(keyword)`, which cannot be compared: nothing shows that what was valid still is"
     case .defaultValue: return sentence("the default of \(subject) \(whose)", old, new)
     case .text(let keyword): return sentence("the \(keyword) of \(subject) \(whose)", old, new)
     case .header: return sentence("the header of \(subject) \(whose)", old, new)

@@ -24,6 +24,7 @@ extension Comparison {
     tenancy(policy.tenancy, other.tenancy)
     transports(policy.transports, other.transports)
     authentication(policy.authentication, other.authentication)
+    order(policy, other)
     lists(
       policy.roles, other.roles, "roles", "the role", names: (.roleAdded, .roleRemoved),
       items: (.rolePermissionAdded, .rolePermissionRemoved))
@@ -50,8 +51,13 @@ extension Comparison {
       isAdded ? "the transport `\(name)` is new" : "the transport `\(name)` is no longer served"
     }
     guard let before = old["http"], let after = new["http"], before != after else { return }
-    for key in ["host", "port", "path"] where before[key] != after[key] {
-      moved(.transportChanged, at: path, "`\(key)` of HTTP", before[key]?.stringValue, after[key]?.stringValue)
+    // What is not said is said by the runtime.
+    for (key, silent) in [("host", "127.0.0.1"), ("port", "8080"), ("path", "/mcp")] {
+      let (one, other) = (before[key]?.stringValue ?? silent, after[key]?.stringValue ?? silent)
+      guard one != other else { continue }
+      let isOpened = key == "host" && Self.isLoopback(one) && !Self.isLoopback(other)
+      moved(
+        .transportChanged, at: path, "`\(key)` of HTTP", one, other, classes: isOpened ? [.wire, .security] : nil)
     }
     for (key, what) in [("allowedOrigins", "the origin"), ("trustedProxies", "the proxy")] {
       sets(before[key].names, after[key].names, at: path, .originAdded, .originRemoved) { name, isAdded in
@@ -69,6 +75,27 @@ extension Comparison {
       add(
         isGone ? .transportRemoved : .transportAdded, at: path,
         isGone ? "the older transport HTTP+SSE is no longer served" : "the older transport HTTP+SSE is served, too")
+    }
+  }
+
+  private static func isLoopback(_ host: String) -> Bool {
+    host.hasPrefix("127.") || host == "::1" || host == "[::1]" || host == "localhost"
+  }
+
+  /// The order of what comes first: the transport that a server starts with, the credentials that decide who calls.
+  private mutating func order(_ old: ServerPolicy, _ new: ServerPolicy) {
+    func common(_ names: [String], _ others: [String]) -> [String] { names.filter(others.contains) }
+    let transports = (old.transportOrder, new.transportOrder)
+    if common(transports.0, transports.1) != common(transports.1, transports.0) {
+      moved(
+        .transportChanged, at: "server/transports", "the order of the transports, of which the first is started",
+        transports.0.joined(separator: ", "), transports.1.joined(separator: ", "))
+    }
+    let methods = (old.authenticationOrder, new.authenticationOrder)
+    if common(methods.0, methods.1) != common(methods.1, methods.0) {
+      moved(
+        .authChanged, at: "auth", "the order of credentials, of which the first that a request has decides",
+        methods.0.joined(separator: ", "), methods.1.joined(separator: ", "))
     }
   }
 
@@ -172,7 +199,9 @@ extension Comparison {
         classes: isRequired.1 ? nil : [.compatible])
     }
     let differences = SchemaComparison.differences(from: old["schema"] ?? true, to: new["schema"] ?? true)
-    guard let difference = differences.first(where: \.narrows) ?? differences.first(where: \.widens) else { return }
+    guard
+      let difference = differences.first(where: \.narrows) ?? differences.first(where: \.widens) ?? differences.first
+    else { return }
     moved(
       .variableChanged, at: path, "what the variable `\(name)` must hold", difference.old, difference.new,
       classes: difference.narrows ? nil : [.compatible], assumed: difference.isConservative)

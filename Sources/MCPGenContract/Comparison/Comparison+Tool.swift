@@ -50,6 +50,11 @@ extension Comparison {
           "the end of \(new.called)",
           before.sunset, after.sunset)
       }
+      if before.since != after.since {
+        moved(
+          .descriptionChanged, at: path, from: old.path + "/deprecated", "since when \(new.called) is deprecated",
+          before.since?.description, after.since?.description)
+      }
       if before.refusesAtSunset != after.refusesAtSunset {
         add(
           after.refusesAtSunset ? .sunsetEarlier : .sunsetLater, at: path, from: old.path + "/deprecated",
@@ -77,7 +82,9 @@ extension Comparison {
   }
 
   private mutating func tasks(_ old: ToolContract, _ new: ToolContract) {
-    guard let before = old.tasks, let after = new.tasks, before != after else { return }
+    // What says nothing is not run as a task.
+    let (before, after) = (old.tasks ?? .forbidden, new.tasks ?? .forbidden)
+    guard before != after else { return }
     // Both ways of calling work with `optional` alone.
     let isTighter = before == .optional || after == .required || before == .required && after == .forbidden
     moved(

@@ -21,6 +21,7 @@ extension Comparison {
       isAdded ? "\(owner) may answer with the error `\(code)`" : "\(owner) no longer answers with the error `\(code)`"
     }
     guards(before, after, old, new)
+    reach(before, after, old, new)
     bounds(before, after, old, new)
     switches(before, after, old, new)
     offer(before.offer, after.offer, owner, at: path, from: oldPath)
@@ -44,7 +45,9 @@ extension Comparison {
     if before.risk != after.risk {
       moved(
         after.risk < before.risk ? .riskLowered : .riskRaised, at: new.path + "/risk", from: old.path + "/risk",
-        "the risk of \(new.called)", before.risk.rawValue, after.risk.rawValue)
+        "the risk of \(new.called)", before.risk.rawValue, after.risk.rawValue,
+        // Nobody calls what is for administrators before the operator has approved it.
+        classes: after.risk == .admin ? [.wire, .model] : nil)
     }
     let path = new.path + "/confirm"
     if before.asksHuman != after.asksHuman {
@@ -63,6 +66,17 @@ extension Comparison {
   private mutating func guards(_ before: ToolTerms, _ after: ToolTerms, _ old: ToolContract, _ new: ToolContract) {
     let names = Set(before.guards.keys).union(after.guards.keys).union(before.personalArguments.keys)
       .union(after.personalArguments.keys)
+    let renamed = renamedParameters(of: new)
+    for (name, rule) in before.guards.sorted(by: { $0.key < $1.key }) {
+      let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+      guard let first = parts.first, let other = renamed[first] else { continue }
+      let present = ([other] + parts.dropFirst()).joined(separator: ".")
+      guard after.guards[present] == nil else { continue }
+      add(
+        .guardRemoved, at: new.path + "/inputSchema/properties/" + ContractPlaces.escaped(other),
+        from: old.path + "/inputSchema/properties/" + ContractPlaces.escaped(first),
+        "the argument `\(present)` of \(new.called), which was `\(name)`, is no longer guarded: \(rule)", old: rule)
+    }
     for name in names.sorted() {
       // What is said of a parameter that came or went is told of with the parameter.
       guard old.inputSchema.hasField(name), new.inputSchema.hasField(name) else { continue }
@@ -85,6 +99,27 @@ extension Comparison {
           "\(what) is \(isNew ? "personal data now" : "no longer personal data")", old: kinds.0, new: kinds.1)
       }
     }
+  }
+
+  /// Limits that both sides have and that count the tool on one of them alone, by its risk or a tag.
+  private mutating func reach(_ before: ToolTerms, _ after: ToolTerms, _ old: ToolContract, _ new: ToolContract) {
+    guard let limits = self.old.server.policy?.limits, let others = self.new.server.policy?.limits else { return }
+    for limit in limits where others.contains(limit) {
+      let counts = (limit.counts(before), limit.counts(after))
+      guard counts.0 != counts.1 else { continue }
+      add(
+        counts.1 ? .limitAdded : .limitRemoved, at: new.path, from: old.path,
+        "the limit `\(limit)` \(counts.1 ? "counts calls of \(new.called) now" : "no longer counts calls of \(new.called)")",
+        old: counts.0 ? limit.description : nil, new: counts.1 ? limit.description : nil)
+    }
+  }
+
+  /// The present names of the tool's parameters that were found to be called otherwise.
+  private func renamedParameters(of tool: ToolContract) -> [String: String] {
+    let found = changes.filter { $0.rule == .parameterRenamed && $0.path.hasPrefix(tool.path + "/inputSchema/") }
+    return Dictionary(
+      found.compactMap { change in change.old.flatMap { old in change.new.map { (old, $0) } } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Times and sizes; where one side leaves it to the runtime, it is taken to be tighter, for nothing shows that it is not.
@@ -128,6 +163,17 @@ extension Comparison {
         after.replaysByKey ? .replayAdded : .replayRemoved, at: new.path + "/idempotent",
         from: old.path + "/idempotent",
         "calls of \(new.called) may \(after.replaysByKey ? "be repeated" : "no longer be repeated") by a key")
+    }
+  }
+}
+
+extension Limit {
+  /// Whether the limit is about tools with these terms; what is about a tool by its name never moves.
+  fileprivate func counts(_ terms: ToolTerms) -> Bool {
+    switch target {
+    case .risk(let risk): terms.risk == risk
+    case .tag(let tag): terms.access.tags.contains(tag)
+    case .tool, nil: true
     }
   }
 }

@@ -18,10 +18,11 @@ extension Comparison {
     }
     defaults(before, after)
     var added = after.tools.filter { before[$0] == nil }
+    var successors = Successors(added)
     for tool in removed {
-      if let index = successor(of: tool, in: added), before.families[tool.family] == 1 {
-        rename(tool, added[index])
-        added.remove(at: index)
+      if before.families[tool.family] == 1, let other = successors.take(for: tool) {
+        rename(tool, other)
+        added.removeAll { $0.path == other.path }
       } else {
         remove(tool, from: after)
       }
@@ -78,22 +79,6 @@ extension Comparison {
     }
   }
 
-  /// The tool among those that came which a tool that went became: the same schemas, and a description that is like it.
-  private func successor(of tool: ToolContract, in added: [ToolContract]) -> Int? {
-    let input = SchemaKeywords.restrictions(tool.inputSchema)
-    let output = tool.outputSchema.map(SchemaKeywords.restrictions)
-    let isPlain = (tool.inputSchema["properties"]?.objectValue ?? []).isEmpty
-    let best = added.indices.map { index in
-      (index, Renaming.likeness(of: tool.description, and: added[index].description))
-    }.max { $0.1 < $1.1 }
-    guard let (index, likeness) = best, likeness >= (isPlain ? 0.8 : 0.5) else { return nil }
-    let other = added[index]
-    let isSame =
-      SchemaKeywords.restrictions(other.inputSchema) == input
-      && other.outputSchema.map(SchemaKeywords.restrictions) == output
-    return isSame ? index : nil
-  }
-
   private mutating func rename(_ tool: ToolContract, _ other: ToolContract) {
     add(
       .toolRenamed, at: other.path, from: tool.path,
@@ -125,4 +110,37 @@ extension Comparison {
 extension ToolContract {
   /// What messages call it: its wire name, with the label where that does not tell.
   var called: String { selection == nil ? "`\(name)`" : "`\(name)` \(label ?? "")" }
+}
+
+/// The tools that came, one of which may be what a tool that went became: the same schemas, and a description like it.
+private struct Successors {
+  /// What a caller has to fit.
+  private struct Shape: Hashable {
+    let input: JSON
+    let output: JSON?
+
+    init(_ tool: ToolContract) {
+      input = SchemaKeywords.restrictions(tool.inputSchema)
+      output = tool.outputSchema.map(SchemaKeywords.restrictions)
+    }
+  }
+
+  /// Of more tools of one shape no one is told from the others by words that most of them share.
+  private static let maximumCandidates = 64
+
+  private var byShape: [Shape: [ToolContract]]
+
+  init(_ tools: [ToolContract]) { byShape = Dictionary(grouping: tools) { Shape($0) } }
+
+  /// The successor of a tool, which then is no other's.
+  mutating func take(for tool: ToolContract) -> ToolContract? {
+    let shape = Shape(tool)
+    guard let candidates = byShape[shape], candidates.count <= Self.maximumCandidates else { return nil }
+    let best = candidates.indices.map { index in
+      (index, Renaming.likeness(of: tool.description, and: candidates[index].description))
+    }.max { $0.1 < $1.1 }
+    let isPlain = (tool.inputSchema["properties"]?.objectValue ?? []).isEmpty
+    guard let (index, likeness) = best, likeness >= (isPlain ? 0.8 : 0.5) else { return nil }
+    return byShape[shape]?.remove(at: index)
+  }
 }

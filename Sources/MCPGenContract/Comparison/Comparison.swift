@@ -67,17 +67,28 @@ struct Comparison {
   /// "WHAT was A and is B".
   static func sentence(_ what: String, _ old: String?, _ new: String?) -> String {
     switch (old, new) {
-    case (let old?, let new?): "\(what) was \(short(old)) and is \(short(new))"
+    case (let old?, let new?):
+      "\(what) was \(short(old, new).old) and is \(short(old, new).new)"
     case (nil, let new?): "\(what) is new: \(short(new))"
     case (let old?, nil): "\(what) is gone: \(short(old))"
     case (nil, nil): "\(what) changed"
     }
   }
 
-  /// A text in a message: one line of at most about eighty characters.
+  /// A text in a message: one line of at most about eighty characters, in which no sign acts on a terminal.
   static func short(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.unicodeScalars.count <= 80 ? line : String(line.unicodeScalars.prefix(77)) + "…"
+    // Of a long text its beginning alone is looked at.
+    let line = text.prefix(400).split(whereSeparator: \.isNewline).joined(separator: " ")
+    return SafeText.escaped(
+      line.unicodeScalars.count <= 80 ? line : String(line.unicodeScalars.prefix(77)) + "…")
+  }
+
+  /// Two texts in a message, from shortly before the place where they differ.
+  static func short(_ old: String, _ new: String) -> (old: String, new: String) {
+    let common = zip(old.unicodeScalars, new.unicodeScalars).prefix { $0 == $1 }.count
+    guard common > 60 else { return (short(old), short(new)) }
+    let rest = { (text: String) in "…" + String(text.unicodeScalars.dropFirst(common - 30)) }
+    return (short(rest(old)), short(rest(new)))
   }
 
   /// Names that came and went, each a change by itself.

@@ -57,7 +57,7 @@ public struct VersionBump: Sendable, Hashable {
 
   private static let texts: Set<RuleID> = [
     .serverTextChanged, .instructionsChanged, .titleChanged, .descriptionChanged, .examplesChanged,
-    .parameterTextChanged, .resultTextChanged, .errorTextChanged, .confirmationChanged, .resourceTextChanged,
+    .parameterTextChanged, .resultTextChanged, .errorTextChanged, .resourceTextChanged,
     .promptMessagesChanged,
   ]
 }

@@ -72,7 +72,8 @@ extension ServerPolicy {
   /// As JSON.
   var json: JSON {
     .object([
-      "tenancy": .string(tenancy.rawValue), "transports": .map(transports), "authentication": .map(authentication),
+      "tenancy": .string(tenancy.rawValue), "transports": .map(transports), "transportOrder": .texts(transportOrder),
+      "authentication": .map(authentication), "authenticationOrder": .texts(authenticationOrder),
       "limits": .texts(limits.map(\.description)), "roles": Self.lists(roles), "users": Self.lists(users),
       "environment": environment.isEmpty ? nil : .map(environment), "state": state, "audit": audit,
       "personalData": personalData,
@@ -88,7 +89,9 @@ extension ServerPolicy {
     self.init()
     tenancy = try reader.word("tenancy")
     transports = try reader.values("transports")
+    transportOrder = try reader.texts("transportOrder")
     authentication = try reader.values("authentication")
+    authenticationOrder = try reader.texts("authenticationOrder")
     for text in try reader.texts("limits") {
       do throws(ValueSyntaxError) {
         limits.append(try Limit(text))

@@ -34,6 +34,8 @@ extension ServerPolicy {
     tenancy = policy.tenancy
     for transport in server.transports { transports[transport.name] = transport.settings }
     for method in policy.authentication { authentication[method.name] = method.settings.canonical }
+    if server.transports.count > 1 { transportOrder = server.transports.map(\.name) }
+    if policy.authentication.count > 1 { authenticationOrder = policy.authentication.map(\.name) }
     limits = policy.limits.sorted { $0.description < $1.description }
     for role in policy.roles { roles[role.name] = role.permissions.sorted() }
     for user in policy.users { users[user.name] = user.roles.sorted() }

@@ -32,6 +32,12 @@ extension Contract {
       throw ContractError(
         path: "", reason: "expected an answer to `tools/list`, `{\"tools\": [{\"name\": …}]}`, or a list of tools")
     }
+    let last = json.arrayValue?.last ?? json
+    if let cursor = (last["nextCursor"] ?? last["result"]?["nextCursor"])?.stringValue, !cursor.isEmpty {
+      throw ContractError(
+        path: "nextCursor",
+        reason: "the list goes on behind this page; ask for all pages, and put their `tools` together")
+    }
     var tools: [ToolContract] = []
     var names: Set<String> = []
     for (index, entry) in entries.enumerated() {
@@ -64,7 +70,7 @@ extension ToolContract {
     guard !name.isEmpty else { throw ContractError(path: "tools/\(index)/name", reason: "the name is empty") }
     self.init(family: name, name: name)
     let tool = try TermReader(json, path: path)
-    title = try tool.optionalText("title")
+    title = try tool.optionalText("title") ?? json["annotations"]?["title"]?.stringValue
     description = try tool.optionalText("description") ?? ""
     inputSchema = try tool.optionalSchema("inputSchema") ?? .object(["type": "object"])
     if json["outputSchema"] != .null { outputSchema = try tool.optionalSchema("outputSchema") }

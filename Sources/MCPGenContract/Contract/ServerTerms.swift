@@ -41,6 +41,11 @@ public struct ServerPolicy: Sendable, Hashable {
   public var transports: [String: JSON] = [:]
   /// The ways to authenticate by name (`bearer`, `signature`, `stdio`), each with its settings.
   public var authentication: [String: JSON] = [:]
+  /// The names of the transports in the order of the spec: a server starts with the first. Empty: there are no two.
+  public var transportOrder: [String] = []
+  /// The names of the ways to authenticate in the order of the spec: the first that a request has credentials for decides
+  /// who calls. Empty: there are no two.
+  public var authenticationOrder: [String] = []
   /// The limits of calls.
   public var limits: [Limit] = []
   /// The permissions of each role, sorted.

@@ -25,7 +25,9 @@ struct SpecPlaces: Sendable {
     switch steps[0] {
     case "tools": return tool(steps[1], rest)
     case "resources":
-      return Self.entry(steps[1], of: spec.resources).flatMap { Self.span(of: rest, in: $0.value.node, at: $0.name.span) }
+      return Self.entry(steps[1], of: spec.resources).flatMap {
+        Self.span(of: rest, in: $0.value.node, at: $0.name.span)
+      }
     case "prompts":
       return Self.entry(steps[1], of: spec.prompts).flatMap { Self.span(of: rest, in: $0.value.node, at: $0.name.span) }
     case "errors":

@@ -37,7 +37,9 @@ extension ChangeRule {
     .init(
       .transportChanged, [.wire],
       why: "Clients that know the old one do not find the server.",
-      remedy: "Keep the old address and redirect, or let an option say the new one where it is needed."),
+      remedy:
+        "Keep the old address and redirect, or let an option say the new one where it is needed; let the transport "
+        + "that clients start with stay the first."),
     .init(
       .tlsRemoved, [.wire, .security],
       why: "What was encrypted is not, unless something in front of the server does it.",
@@ -61,7 +63,7 @@ extension ChangeRule {
     .init(
       .authChanged, [.wire, .security],
       why: "Tokens that were good are refused, and others are accepted.",
-      remedy: "Add the new issuer beside the old one, move the callers, then remove the old one."),
+      remedy: "Tell the callers, and let them move before it changes."),
     .init(
       .roleAdded, [.security],
       why: "Whoever carries its name in a token has its permissions at once.",

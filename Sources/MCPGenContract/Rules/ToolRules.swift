@@ -87,9 +87,9 @@ extension ChangeRule {
       why: "Calls run without anybody having agreed.",
       remedy: "Keep the question."),
     .init(
-      .confirmationChanged, [.compatible],
-      why: "It is for people, who read it.",
-      remedy: "Nothing to do; see that it still names what is at stake."),
+      .confirmationChanged, [.security],
+      why: "It is all that a human sees before agreeing.",
+      remedy: "See that it still names what is at stake."),
     .init(
       .permissionAdded, [.wire],
       why: "Callers without it are denied.",

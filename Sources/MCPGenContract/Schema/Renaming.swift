@@ -47,6 +47,8 @@ enum Renaming {
   /// How alike two texts are, from 0 to 1: the share of words that stand in both.
   static func likeness(of one: String, and other: String) -> Double {
     if one == other { return one.isEmpty ? 0 : 1 }
+    // The beginning of a very long text tells as much.
+    let (one, other) = (one.prefix(2_000), other.prefix(2_000))
     let (first, second) = (words(one), words(other))
     let all = first.union(second)
     return all.isEmpty ? 0 : Double(first.intersection(second).count) / Double(all.count)
@@ -58,7 +60,7 @@ enum Renaming {
       .joined()
   }
 
-  private static func words(_ text: String) -> Set<String> {
+  private static func words(_ text: Substring) -> Set<String> {
     Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
   }
 }

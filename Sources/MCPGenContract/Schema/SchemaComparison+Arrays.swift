@@ -26,7 +26,7 @@ extension SchemaComparison {
 
   /// `contains` with its counts: more of what is looked for is more that may be found, unless there is a greatest number.
   private mutating func contained(_ old: JSON, _ new: JSON, at place: Place) {
-    guard ["contains", "minContains", "maxContains"].contains(where: { old[$0] != new[$0] }) || !hasEqualDefinitions
+    guard ["contains", "minContains", "maxContains"].contains(where: { old[$0] != new[$0] }) || !hasEqualTargets
     else { return }
     let spot = place.keyword("contains")
     switch (old["contains"], new["contains"]) {

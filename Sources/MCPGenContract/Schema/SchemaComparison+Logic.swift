@@ -42,6 +42,14 @@ extension SchemaComparison {
     _ old: [JSON], _ new: [JSON], isExclusive: Bool, _ keyword: String, at place: Place
   ) {
     var (left, right) = (Array(old.enumerated()), Array(new.enumerated()))
+    if hasEqualTargets {
+      let common = Set(old).intersection(new)
+      left.removeAll { common.contains($0.element) }
+      right.removeAll { common.contains($0.element) }
+    }
+    guard left.count <= Self.maximumBranches, right.count <= Self.maximumBranches else {
+      return report(.choice, at: place.keyword(keyword), narrows: true, widens: true, assumed: true)
+    }
     for branch in left {
       guard let match = right.firstIndex(where: { trialEquals(branch.element, $0.element) }) else { continue }
       compare(branch.element, right[match].element, at: place.keyword("\(keyword)/\(right[match].offset)"))
@@ -53,9 +61,6 @@ extension SchemaComparison {
       return report(
         .choice, at: place.keyword(keyword), old: "\(old.count) alternatives", new: "\(new.count) alternatives",
         narrows: true, widens: true, assumed: true)
-    }
-    guard left.count <= Self.maximumBranches, right.count <= Self.maximumBranches else {
-      return report(.choice, at: place.keyword(keyword), narrows: true, widens: true, assumed: true)
     }
     while let (one, other) = nearest(left, right) {
       compare(left[one].element, right[other].element, at: place.keyword("\(keyword)/\(right[other].offset)"))
@@ -73,7 +78,7 @@ extension SchemaComparison {
   }
 
   private mutating func trialEquals(_ old: JSON, _ new: JSON) -> Bool {
-    if old == new, hasEqualDefinitions { return true }
+    if old == new, hasEqualTargets { return true }
     let effect = trial(old, new)
     return !effect.narrows && !effect.widens
   }
@@ -95,11 +100,12 @@ extension SchemaComparison {
   // MARK: What cannot meet
 
   private func isDisjoint(_ branches: [JSON], _ document: SchemaDocument) -> Bool {
-    branches.indices.allSatisfy { one in
-      branches.indices.allSatisfy { other in
-        one >= other || !mayMeet(branches[one], document, branches[other], document)
+    branches.count <= 2 * Self.maximumBranches
+      && branches.indices.allSatisfy { one in
+        branches.indices.allSatisfy { other in
+          one >= other || !mayMeet(branches[one], document, branches[other], document)
+        }
       }
-    }
   }
 
   /// Whether a value may be of both schemas: their types meet, and no member tells them apart.
@@ -151,7 +157,7 @@ extension SchemaComparison {
     negation(old, new, at: place)
     for keyword in ["if", "then", "else", "$dynamicRef"] {
       // Equal words may lead to different schemas.
-      guard old[keyword] != new[keyword] || old[keyword] != nil && !hasEqualDefinitions else { continue }
+      guard old[keyword] != new[keyword] || old[keyword] != nil && !hasEqualTargets else { continue }
       return report(
         .opaque(keyword), at: place.keyword(keyword), old: old[keyword]?.brief, new: new[keyword]?.brief, narrows: true,
         widens: true, assumed: true)
@@ -190,7 +196,8 @@ extension SchemaComparison {
   private mutating func foreignReferences(_ old: JSON, _ new: JSON, at place: Place) {
     let before = old["$ref"].flatMap { $0.stringValue.flatMap(self.old.target) == nil ? $0 : nil }
     let after = new["$ref"].flatMap { $0.stringValue.flatMap(self.new.target) == nil ? $0 : nil }
-    guard before != after else { return }
+    let isKnown = before?.stringValue.map { Self.leadsOut($0, self.old) && Self.leadsOut($0, self.new) } ?? true
+    guard before != after || !isKnown else { return }
     report(
       .opaque("$ref"), at: place.keyword("$ref"), old: before?.brief, new: after?.brief, narrows: after != nil,
       widens: before != nil, assumed: before != nil && after != nil)

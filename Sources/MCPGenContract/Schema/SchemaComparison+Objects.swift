@@ -120,7 +120,7 @@ extension SchemaComparison {
 
   private mutating func additional(_ old: ObjectSchema, _ new: ObjectSchema, at place: Place) {
     let (before, after) = (old.additional, new.additional)
-    guard before != after else { return }
+    guard before != after || before.objectValue != nil && !hasEqualTargets else { return }
     let spot = place.keyword("additionalProperties")
     if before == false || after == false {
       report(
@@ -160,7 +160,7 @@ extension SchemaComparison {
   /// What no other keyword looked at depends on all of them together, which is not compared.
   mutating func unevaluated(_ keyword: String, _ old: JSON, _ new: JSON, at place: Place) {
     guard old[keyword] != nil || new[keyword] != nil,
-      !hasEqualDefinitions || SchemaKeywords.restrictions(old) != SchemaKeywords.restrictions(new)
+      !hasEqualTargets || SchemaKeywords.restrictions(old) != SchemaKeywords.restrictions(new)
     else { return }
     // Beside members alone it is `additionalProperties` by another name.
     let isAlone = { (schema: JSON) in !SchemaKeywords.combinators.contains { schema[$0] != nil } }

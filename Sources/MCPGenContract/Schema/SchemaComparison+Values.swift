@@ -13,11 +13,43 @@ extension SchemaComparison {
     if old["default"] != new["default"] {
       report(.defaultValue, at: place.keyword("default"), old: old["default"]?.brief, new: new["default"]?.brief)
     }
+    others(old, new, at: place)
     let header = "x-mcp-header"
     if old[header] != new[header] {
       report(.header, at: place.keyword(header), old: old[header]?.brief, new: new[header]?.brief)
     }
   }
+
+  /// Words that no rule of ours is about: a model reads them all the same, and older dialects may mean something by them.
+  private mutating func others(_ old: JSON, _ new: JSON, at place: Place) {
+    let names = Set([old, new].flatMap { $0.objectValue ?? [] }.map(\.key))
+      .subtracting(SchemaKeywords.restricting).subtracting(SchemaKeywords.structural)
+      .subtracting(["title", "description", "examples", "default", "x-mcp-header"])
+    for name in names.sorted() where old[name] != new[name] {
+      let isOlder = SchemaKeywords.older.contains(name)
+      report(
+        isOlder ? .opaque(name) : .text(name), at: place.keyword(name), old: old[name]?.brief, new: new[name]?.brief,
+        narrows: isOlder, widens: isOlder, assumed: isOlder)
+    }
+    let dialects = (old["$schema"] ?? Self.dialect, new["$schema"] ?? Self.dialect)
+    if dialects.0 != dialects.1 {
+      report(
+        .opaque("$schema"), at: place.keyword("$schema"), old: dialects.0.brief, new: dialects.1.brief, narrows: true,
+        widens: true, assumed: true)
+    }
+    // As these two were written before.
+    for (name, isOlder) in [
+      ("items", { $0.arrayValue != nil }), ("exclusiveMinimum", { $0.boolValue != nil }),
+      ("exclusiveMaximum", { $0.boolValue != nil }),
+    ] as [(String, (JSON) -> Bool)]
+    where old[name] != new[name] && [old[name], new[name]].contains(where: { $0.map(isOlder) ?? false }) {
+      report(
+        .opaque(name), at: place.keyword(name), old: old[name]?.brief, new: new[name]?.brief, narrows: true,
+        widens: true, assumed: true)
+    }
+  }
+
+  private static let dialect: JSON = "https://json-schema.org/draft/2020-12/schema"
 
   // MARK: Values by name
 
@@ -31,6 +63,10 @@ extension SchemaComparison {
     if before != nil, after != nil {
       if !removed.isEmpty { report(.values, at: spot, old: Self.list(removed), narrows: true) }
       if !added.isEmpty { report(.values, at: spot, new: Self.list(added), widens: true) }
+      // Models read them in their order.
+      if removed.isEmpty, added.isEmpty, let one = old["enum"], let other = new["enum"], one != other {
+        report(.text("order of values"), at: spot, old: one.brief, new: other.brief)
+      }
     } else if let after {
       report(.values, at: spot, old: ValueTypes(of: old).text, new: Self.list(after), narrows: true)
       if !added.isEmpty { report(.values, at: spot, new: Self.list(added), widens: true) }
@@ -44,6 +80,11 @@ extension SchemaComparison {
   private func exchanged(
     _ old: JSON, _ before: [JSON]?, _ new: JSON, _ after: [JSON]?
   ) -> (removed: [JSON], added: [JSON]) {
+    if let before, let after {
+      // Both sides are all that is taken there: nobody needs to ask the schemas value by value.
+      let (kept, known) = (Set(after.map(\.normal)), Set(before.map(\.normal)))
+      return (before.filter { !kept.contains($0.normal) }, after.filter { !known.contains($0.normal) })
+    }
     let kept = before.map { Set((self.new.accepted($0, by: new) ?? []).map(\.normal)) } ?? []
     let known = after.map { Set((self.old.accepted($0, by: old) ?? []).map(\.normal)) } ?? []
     return (

@@ -58,12 +58,17 @@ struct SchemaComparison {
   private var work = maximumWork
   private var depth = 0
   /// Whether equal references lead to equal schemas.
-  let hasEqualDefinitions: Bool
+  let hasEqualTargets: Bool
 
   private init(_ old: JSON, _ new: JSON) {
     self.old = SchemaDocument(old)
     self.new = SchemaDocument(new)
-    hasEqualDefinitions = self.old.definitions == self.new.definitions
+    let (before, after) = (self.old, self.new)
+    hasEqualTargets = before.references.union(after.references).allSatisfy { reference in
+      let targets = (before.target(reference), after.target(reference))
+      return targets.0 == targets.1
+        && (targets.0 != nil || Self.leadsOut(reference, before) && Self.leadsOut(reference, after))
+    }
   }
 
   /// The differences between two documents, in the order of the old one.
@@ -74,11 +79,17 @@ struct SchemaComparison {
     return comparison.found
   }
 
+  /// Whether a reference leads out of a document, where nothing that is compared can change.
+  static func leadsOut(_ reference: String, _ document: SchemaDocument) -> Bool {
+    !reference.hasPrefix("#") && !document.hasAddresses
+      && document.root["$id"]?.stringValue.map { !reference.hasPrefix($0) } ?? true
+  }
+
   // MARK: Any schema
 
   /// Compares two schemas of the documents.
   mutating func compare(_ old: JSON, _ new: JSON, at place: Place) {
-    if old == new, hasEqualDefinitions { return }
+    if old == new, hasEqualTargets || old.boolValue != nil { return }
     guard spend(place) else { return }
     depth += 1
     defer { depth -= 1 }
@@ -120,7 +131,7 @@ struct SchemaComparison {
     let (before, after) = (SchemaKeywords.restrictions(old), SchemaKeywords.restrictions(new))
     // Equal restrictions still hold members with other texts, and references to other schemas.
     if Self.namesValues(old) || Self.namesValues(new) {
-      if before != after || !hasEqualDefinitions { values(old, new, at: place) }
+      if before != after || !hasEqualTargets { values(old, new, at: place) }
       return
     }
     if alternatives(old, new, at: place) { return }

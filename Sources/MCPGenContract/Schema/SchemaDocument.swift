@@ -1,5 +1,6 @@
 // A schema document into which references lead. Only what can be followed is: `#`, `#/$defs/…` and other pointers within
-// the document; a reference that cannot be followed stays where it is and is compared as it is written.
+// the document, and `#name` where one schema has that anchor; a reference that cannot be followed stays where it is and
+// is compared as it is written.
 
 import MCPCore
 
@@ -7,14 +8,23 @@ import MCPCore
 final class SchemaDocument {
   /// The whole document.
   let root: JSON
+  /// All references in it, as they are written.
+  let references: Set<String>
+  /// Whether parts of it have addresses of their own, by which references may lead to them.
+  let hasAddresses: Bool
+  private let anchors: [String: JSON]
   private var targets: [String: JSON] = [:]
   private var validators: [JSON: JSONSchema?] = [:]
 
   /// A document.
-  init(_ root: JSON) { self.root = root }
-
-  /// The named schemas of the document.
-  var definitions: [JSON?] { [root["$defs"], root["definitions"]] }
+  init(_ root: JSON) {
+    self.root = root
+    var survey = ReferenceSurvey()
+    survey.look(at: root)
+    references = survey.references
+    hasAddresses = survey.hasAddresses
+    anchors = survey.anchors.compactMapValues(\.self)
+  }
 
   /// A schema with a reference at its top followed where nothing but annotations stands beside it; the references that
   /// were followed, in their order.
@@ -35,11 +45,12 @@ final class SchemaDocument {
   /// What a reference leads to; `nil` where it cannot be followed.
   func target(_ reference: String) -> JSON? {
     if let known = targets[reference] { return known }
-    guard reference.hasPrefix("#"), reference == "#" || reference.hasPrefix("#/") else { return nil }
+    // Below an address of its own, a pointer begins there and not at the root.
+    guard reference.hasPrefix("#"), !hasAddresses else { return nil }
+    guard reference == "#" || reference.hasPrefix("#/") else { return anchors[String(reference.dropFirst())] }
     var value = root
     for part in reference.dropFirst(2).split(separator: "/", omittingEmptySubsequences: false) where reference != "#" {
-      let name = part.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/")
-        .split(separator: "~0", omittingEmptySubsequences: false).joined(separator: "~")
+      guard let name = ContractPlaces.unescaped(part).percentDecoded else { return nil }
       guard let next = value[name] ?? Int(name).flatMap({ value[$0] }) else { return nil }
       value = next
     }
@@ -78,13 +89,72 @@ final class SchemaDocument {
   }
 }
 
+/// What one walk over a document finds out about its references.
+private struct ReferenceSurvey {
+  private(set) var references: Set<String> = []
+  private(set) var hasAddresses = false
+  /// Schemas by their anchors; `nil` for an anchor that stands twice.
+  private(set) var anchors: [String: JSON?] = [:]
+
+  mutating func look(at value: JSON, isRoot: Bool = true) {
+    switch value {
+    case .array(let elements): for element in elements { look(at: element, isRoot: false) }
+    case .object(let members):
+      for member in members {
+        switch (member.key, member.value) {
+        case ("$ref", .string(let text)), ("$dynamicRef", .string(let text)): references.insert(text)
+        case ("$anchor", .string(let text)), ("$dynamicAnchor", .string(let text)):
+          anchors[text] = .some(anchors[text] == nil ? value : nil)
+        case ("$id", .string): hasAddresses = hasAddresses || !isRoot
+        default: look(at: member.value, isRoot: false)
+        }
+      }
+    default: break
+    }
+  }
+}
+
+extension String {
+  /// The text that stands for this one in the fragment of an address; `nil` where it is none.
+  fileprivate var percentDecoded: String? {
+    guard utf8.contains(UInt8(ascii: "%")) else { return self }
+    var bytes: [UInt8] = []
+    var rest = utf8[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      guard let digits = String(rest.prefix(2)), rest.count >= 2, let value = UInt8(digits, radix: 16) else {
+        return nil
+      }
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+}
+
 /// The keywords by what they do.
 enum SchemaKeywords {
   /// Those that restrict nothing.
   static let annotations: Set<String> = [
     "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "$comment", "$schema", "$id",
-    "$defs", "definitions", "x-mcp-header", "$anchor", "contentEncoding", "contentMediaType", "contentSchema",
+    "$defs", "definitions", "x-mcp-header", "$anchor", "$dynamicAnchor", "contentEncoding", "contentMediaType",
+    "contentSchema",
   ]
+  /// Those that hold names for references, or say how to read the document.
+  static let structural: Set<String> = ["$schema", "$id", "$defs", "definitions", "$anchor", "$dynamicAnchor"]
+  /// Those that restrict, in the dialect that MCP names, 2020-12.
+  static let restricting: Set<String> = [
+    "type", "enum", "const", "properties", "patternProperties", "additionalProperties", "propertyNames", "required",
+    "minProperties", "maxProperties", "dependentRequired", "dependentSchemas", "unevaluatedProperties", "items",
+    "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems",
+    "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
+    "format", "anyOf", "oneOf", "allOf", "not", "if", "then", "else", "$ref", "$dynamicRef",
+  ]
+  /// Those that restrict in older dialects, and in this one not.
+  static let older: Set<String> = ["dependencies", "additionalItems", "extends", "disallow", "divisibleBy"]
   /// Those that hold other schemas together.
   static let combinators = ["anyOf", "oneOf", "allOf", "not", "if", "then", "else", "$ref", "$dynamicRef"]
   /// Those that name values.

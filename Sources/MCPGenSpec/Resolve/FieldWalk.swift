@@ -12,36 +12,67 @@ struct FieldWalk {
     var node: Node
   }
 
+  /// A mark that no path can name.
+  struct Unreached {
+    /// The mark, or the name of the type that brings it to where it cannot be reached.
+    var span: Span
+    /// The mark, where `span` is not its place.
+    var mark: Span?
+    /// Why no path can name it.
+    var reason: String
+  }
+
   /// Where the walk is.
   private struct Place {
     /// The path of the value; nil where none leads to it alone.
     var path: String?
     /// What stands before the names of its members, up to where names are sought at any depth.
     var base = ""
+    /// Why nothing from here on can be named; nil where paths go on.
+    var obstacle: String?
+    /// The name of the type that led to where no path leads.
+    var entrance: Span?
 
     /// Whether names are sought at any depth from here on.
     var isAnywhere: Bool { base.hasSuffix("**.") }
 
     func member(_ name: String) -> Place {
-      Place(path: base + name, base: isAnywhere ? base : base + name + ".")
+      guard obstacle == nil else { return self }
+      return Place(path: base + name, base: isAnywhere ? base : base + name + ".")
     }
 
     /// The same, and whatever is below has its name sought at any depth.
-    var anywhere: Place { Place(path: path, base: isAnywhere ? base : base + "**.") }
+    var anywhere: Place {
+      Place(path: path, base: isAnywhere ? base : base + "**.", obstacle: obstacle, entrance: entrance)
+    }
 
     /// What has no name of its own: the values of a map.
-    var unnamed: Place { Place(path: nil, base: anywhere.base) }
+    var unnamed: Place { Place(path: nil, base: anywhere.base, obstacle: obstacle, entrance: entrance) }
+
+    /// What is no member of the value at all.
+    func beyond(_ obstacle: String) -> Place {
+      // The base is one that no other place has, so that types are entered here for themselves.
+      Place(path: nil, base: obstacle + "**.", obstacle: self.obstacle ?? obstacle, entrance: entrance)
+    }
+
+    /// The same behind the name of a type.
+    func entered(by name: Located<String>) -> Place {
+      guard path == nil, entrance == nil else { return self }
+      return Place(path: nil, base: base, obstacle: obstacle, entrance: name.span)
+    }
   }
 
   /// The fields, in the order of the spec, each path once.
   private(set) var fields: [Field] = []
-  /// Marks at what no path can name, and why.
-  private(set) var unreachable: [(span: Span, reason: String)] = []
+  /// Marks at what no path can name.
+  private(set) var unreached: [Unreached] = []
+  /// Marks at paths that were found with another mark before.
+  private(set) var differing: [(field: Field, first: Node)] = []
 
   private let table: TypeTable
   private let marked: MarkedTypes
   private let key: String
-  private var paths: Set<String> = []
+  private var paths: [String: Node] = [:]
   private var entered: Set<String> = []
   /// How many schemas may still be looked at; a spec that needs more is too large for its wire schemas, too.
   private var budget = WireSchema.maxValues
@@ -72,13 +103,14 @@ struct FieldWalk {
     budget -= 1
     guard budget > 0 else { return }
     if let mark = schema[key] { return add(mark, place) }
-    for type in schema.types where References.isTypeName(type.value) { enter(type.value, place) }
-    if let name = schema.node.text("of"), schema["pick"] != nil { pick(schema, of: name.value, place) }
+    for type in schema.types where References.isTypeName(type.value) { enter(type, place) }
+    if let name = schema.node.text("of"), schema["pick"] != nil { pick(schema, of: name, place) }
     for entry in schema.keywords {
       switch entry.key.value {
       case "properties": walk(schema.properties ?? [], place)
       case "additionalProperties", "unevaluatedProperties", "patternProperties", "$defs": walk(entry, place.unnamed)
-      case "propertyNames", "contentSchema": continue
+      case "propertyNames": walk(entry, place.beyond("it is the name of a property"))
+      case "contentSchema": walk(entry, place.beyond("it is inside of a text"))
       default: walk(entry, place)
       }
     }
@@ -89,34 +121,46 @@ struct FieldWalk {
     for inner in SchemaSpec(node: Node(.mapping([entry]), at: entry.value.span)).subschemas { walk(inner, place) }
   }
 
-  private mutating func enter(_ name: String, _ place: Place) {
-    guard marked.contains(name), let target = table[name] else { return }
-    guard table.recursive.contains(name) else { return walk(target, place) }
+  private mutating func enter(_ name: Located<String>, _ place: Place) {
+    guard marked.contains(name.value), let target = table[name.value] else { return }
+    let place = place.entered(by: name)
+    guard table.recursive.contains(name.value) else { return walk(target, place) }
     let inside = place.anywhere
-    guard entered.insert(inside.base + name).inserted else { return }
+    guard entered.insert(inside.base + name.value).inserted else { return }
     walk(target, inside)
   }
 
-  private mutating func pick(_ schema: SchemaSpec, of name: String, _ place: Place) {
-    guard marked.contains(name), let properties = table.object(name)?.properties else { return }
+  private mutating func pick(_ schema: SchemaSpec, of name: Located<String>, _ place: Place) {
+    guard marked.contains(name.value), let properties = table.object(name.value)?.properties else { return }
     let names = Set(schema.node.texts("pick").map(\.value))
-    walk(properties.filter { names.contains($0.name.value) }, place)
+    walk(properties.filter { names.contains($0.name.value) }, place.entered(by: name))
   }
 
   private mutating func add(_ mark: Node, _ place: Place) {
     guard let path = place.path else {
-      unreachable.append((mark.headSpan, "no name leads to it"))
+      let reason = place.obstacle ?? "no name leads to it"
+      unreached.append(
+        Unreached(
+          span: place.entrance ?? mark.headSpan, mark: place.entrance == nil ? nil : mark.headSpan, reason: reason))
       return
     }
-    if paths.insert(path).inserted { fields.append(Field(path: path, node: mark)) }
+    let field = Field(path: path, node: mark)
+    if let first = paths[path] {
+      if first.json != mark.json { differing.append((field, first)) }
+    } else {
+      paths[path] = mark
+      fields.append(field)
+    }
   }
 
   /// A name with a dot in it cannot stand in a path.
   private mutating func reportDots(_ property: Named<SchemaSpec>) {
     var inner = FieldWalk(table, marked, key: key)
     inner.walk(property.value, Place(path: ""))
+    unreached += inner.unreached
     guard let first = inner.fields.first else { return }
-    unreachable.append((first.node.headSpan, "\(SafeText.quoted(property.name.value)) has a dot in its name"))
+    let reason = "\(SafeText.quoted(property.name.value)) has a dot in its name"
+    unreached.append(Unreached(span: first.node.headSpan, reason: reason))
   }
 }
 

@@ -31,7 +31,7 @@ struct HeaderAnnotation {
           HeaderAnnotation(path: path, value: member.value, type: schema["type"], obstacle: obstacle))
         continue
       }
-      guard let nesting = SchemaSpec.nesting[member.key] ?? olderNesting[member.key] else { continue }
+      guard let nesting = SchemaSpec.nesting[member.key] ?? SchemaSpec.olderNesting[member.key] else { continue }
       let obstacle = obstacle ?? (member.key == "properties" ? nil : member.key)
       for (steps, inner) in schemas(in: member.value, nesting) {
         find(in: inner, path: path + [member.key] + steps, obstacle: obstacle, &found)
@@ -47,11 +47,6 @@ struct HeaderAnnotation {
     case .map: (value.objectValue ?? []).map { ([$0.key], $0.value) }
     }
   }
-
-  /// Keywords of drafts before 2020-12 that hold schemas, for raw schemas.
-  private static let olderNesting: [String: SchemaSpec.Nesting] = [
-    "definitions": .map, "dependencies": .map, "additionalItems": .one,
-  ]
 
   // MARK: What it says
 

@@ -80,11 +80,13 @@ extension Resolver {
     guard let types = markedTypes[key] else { return [] }
     var walker = FieldWalk(table, types, key: key)
     walk(&walker)
-    for place in walker.unreachable where reportedMarks.insert(place.span).inserted {
+    for place in walker.unreached where reportedMarks.insert(place.span).inserted {
       report(
         .illegalSchema, "`\(key)` stands at a value that no path can name: \(place.reason)", at: place.span,
+        notes: place.mark.map { [.init("the mark", at: $0)] } ?? [],
         help: "Make it a property of an object, under a name without dots.")
     }
+    if key == "guard" { for (field, first) in walker.differing { reportGuards(field, first) } }
     return walker.fields
   }
 

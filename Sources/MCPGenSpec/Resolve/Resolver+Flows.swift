@@ -35,6 +35,17 @@ extension Resolver {
         help: "Write two flows, or put the number into `within: {calls: …}`.")
     }
     checkSize(of: flow)
+    checkBlocks(flow)
+  }
+
+  /// The call that completes a flow of one call is every such call.
+  private mutating func checkBlocks(_ flow: Named<Node>) {
+    guard let action = flow.value["action"], action.text?.value == "block",
+      flow.value["steps"]?.items?.count ?? flow.value.integer("calls")?.value == 1
+    else { return }
+    report(
+      .conflictingKeys, "this flow is one call, so it blocks every call of the kind", at: action.span,
+      severity: .warning, help: "Name a second step, or leave the tool out of the spec.")
   }
 
   /// The most steps of a flow, and the most calls that one counts: each is remembered for each caller.

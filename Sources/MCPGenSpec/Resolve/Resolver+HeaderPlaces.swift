@@ -28,11 +28,11 @@ extension Resolver {
 }
 
 extension ServerSpec {
-  /// Whether a schema of a tool or a type says `x-mcp-header`, or something looks as if it did.
-  var mentionsHeaders: Bool {
+  /// Whether a schema says this key, or something looks as if it did.
+  func mentions(_ key: String) -> Bool {
     let sections = ["tools", "resources", "prompts"].compactMap { root[$0] }
-    return sections.contains { $0.mentions(SchemaSpec.headerKey) }
-      || (types.map(\.value.node) + errors.map(\.value.node)).contains { $0.mentions(SchemaSpec.headerKey) }
+    return sections.contains { $0.mentions(key) }
+      || (types.map(\.value.node) + errors.map(\.value.node)).contains { $0.mentions(key) }
   }
 }
 

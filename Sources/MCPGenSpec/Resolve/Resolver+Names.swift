@@ -14,7 +14,17 @@ extension Resolver {
     for variable in spec.environment { checkVariableName(variable.name) }
   }
 
+  /// File names end at 255 bytes, and the tools put the name into some twice, with endings of their own.
+  private static let longestServerName = 100
+
   private mutating func checkServerName(_ name: Located<String>) {
+    if name.value.utf8.count > Self.longestServerName {
+      report(
+        .illegalName,
+        "a server's name has at most \(Self.longestServerName) characters; this one has \(name.value.count)",
+        at: name.span, help: "It names the package, its folders and the executable; `title:` takes any text.")
+      return
+    }
     let first = name.value.unicodeScalars.first
     guard !name.value.unicodeScalars.allSatisfy(Self.isPlain) || !(first.map(Self.isLetter) ?? false) else { return }
     report(

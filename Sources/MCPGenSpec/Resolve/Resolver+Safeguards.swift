@@ -60,20 +60,6 @@ extension Resolver {
     return Safeguards.CircuitBreaker(failures: failures.value, within: within.value, openFor: openFor.value)
   }
 
-  /// A guard judges a text that a tool takes.
-  mutating func checkGuard(_ schema: SchemaSpec, _ place: SchemaPlace) {
-    guard let node = schema["guard"] else { return }
-    if place.isCompleted || place.isReturns {
-      report(
-        .illegalValue, "`guard` is for the parameters of tools", at: node.headSpan,
-        help: "Here the handler, or the schema, has to judge the value.")
-    }
-    guard let wrong = wordThatIsNoText(schema, allowsArrays: false) else { return }
-    report(
-      .illegalSchema, "a guard is for texts; this is \(wrong)", at: node.headSpan,
-      help: wrong == "an array" ? "Write it at `items`." : "Make it a string.")
-  }
-
   /// A schema of an input with the key that a caller may repeat a call by.
   static func withIdempotencyKey(_ schema: JSON) -> JSON {
     guard case .object(var members) = schema, let index = members.firstIndex(where: { $0.key == "properties" }) else {

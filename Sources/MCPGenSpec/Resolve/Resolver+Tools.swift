@@ -62,6 +62,7 @@ extension Resolver {
     if let raw = tool.inputSchema {
       if let params = tool.node["params"] { reportBoth("params", params, "inputSchema", raw) }
       checkHeaders(of: named, in: raw.json)
+      checkRawWords(SchemaSpec(node: raw), "inputSchema", instead: "params")
       return (.raw, raw.json, checkRaw(raw, "inputSchema"))
     }
     var validator: JSONSchema?
@@ -154,6 +155,7 @@ extension Resolver {
     if let raw = tool.outputSchema {
       if let returns = tool.returns { reportBoth("returns", returns.node, "outputSchema", raw) }
       checkRaw(raw, "outputSchema")
+      checkRawWords(SchemaSpec(node: raw), "outputSchema", instead: "returns")
       return Output(type: ValueType(shape: .json, schema: raw.json, span: raw.headSpan), schema: raw.json)
     }
     return tool.returns.map { resolveOutput($0, of: named.name) }

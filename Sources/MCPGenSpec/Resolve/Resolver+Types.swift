@@ -44,10 +44,11 @@ extension Resolver {
   mutating func valueType(_ schema: SchemaSpec, _ place: SchemaPlace) -> ValueType {
     checkPlace(schema, place)
     checkKeywords(schema)
-    checkGuard(schema, place)
+    checkGuard(schema)
     if schema.node.items != nil { brokenSchemas.insert(schema.node.headSpan) }
     let types = schema.types
     let shape = self.shape(schema, types, place)
+    checkInternalFields(schema, shape)
     let isNullable = schema.isSet("nullable") || types.count > 1 && types.contains { $0.value == "null" }
     return ValueType(
       shape: shape, isNullable: isNullable, schema: ownSchema(schema, shape), span: schema.node.headSpan,

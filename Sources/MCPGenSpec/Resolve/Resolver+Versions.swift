@@ -25,6 +25,7 @@ extension Resolver {
     _ older: Named<VersionsSpec.Older>, of tool: Named<ToolSpec>, _ body: VersionContract
   ) -> ToolVersions.Older {
     let spec = older.value
+    checkSunset(spec.deprecated)
     let dropped = Set(spec.withoutParams.map(\.value))
     checkDropped(older, of: tool.value)
     var contract = body
@@ -70,6 +71,13 @@ extension Resolver {
         refusesAtSunset: node["atSunset"]?.scalar?.text == "refuse"
       )
     }
+  }
+
+  private mutating func checkSunset(_ deprecated: Node?) {
+    guard let deprecated, let action = deprecated.keySpan("atSunset"), deprecated["sunset"] == nil else { return }
+    report(
+      .missingKey, "`atSunset` says what happens on a day, and none is named", at: action,
+      help: "Add `sunset:` with the day, such as `sunset: 2027-06-30`, or remove `atSunset`.")
   }
 
   private mutating func checkDropped(_ older: Named<VersionsSpec.Older>, of tool: ToolSpec) {

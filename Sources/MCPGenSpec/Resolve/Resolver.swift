@@ -48,6 +48,8 @@ struct Resolver {
   var grewTooLarge = false
   /// The named types that hold fields with `pii` and with `guard`.
   let markedTypes: [String: MarkedTypes]
+  /// The internal properties that the named types lead to; nil where the spec has none.
+  let internalFields: InternalFields?
   /// Marks at values that no path can name, which were reported.
   var reportedMarks: Set<Span> = []
   /// Whether some field is personal data.
@@ -84,7 +86,7 @@ struct Resolver {
     let access =
       spec.tools.map(\.value.access) + spec.resources.map(\.value.access) + spec.prompts.map(\.value.access)
     tags = Names(access.flatMap { $0.tags.map(\.value) })
-    hasHeaders = spec.mentionsHeaders
+    hasHeaders = spec.mentions(SchemaSpec.headerKey)
     wireNames = Dictionary(
       spec.tools.compactMap { tool in
         tool.value.versions?.currentName(of: tool.name.value).map { (tool.name.value, $0) }
@@ -92,6 +94,7 @@ struct Resolver {
       uniquingKeysWith: { first, _ in first })
     markedTypes = Dictionary(
       uniqueKeysWithValues: ["pii", "guard"].map { ($0, MarkedTypes(spec.types, key: $0)) })
+    internalFields = spec.mentions("internal") ? InternalFields(spec.types, table) : nil
     dataClasses = Names(access.flatMap { $0.reads.map(\.value) })
   }
 
@@ -116,6 +119,7 @@ struct Resolver {
     let transports = resolveTransports()
     let policy = resolvePolicy(transports)
     checkHeaderPlaces()
+    checkGuardPlaces()
     checkLint()
     checkContent()
     reportExhaustedBudget()

@@ -113,6 +113,9 @@ extension SchemaSpec {
   /// How each of the keywords holds schemas that do.
   static let nesting = WordTable(nestingKeys)
 
+  /// Keywords of drafts before 2020-12 that hold schemas, for raw schemas.
+  static let olderNesting = WordTable<Nesting>(["definitions": .map, "dependencies": .map, "additionalItems": .one])
+
   /// The keywords that hold schemas.
   static let nestingKeys: [String: Nesting] = [
     "properties": .map, "patternProperties": .map, "dependentSchemas": .map, "$defs": .map,

@@ -290,11 +290,14 @@ extension SchemaSpec {
 
 extension TypeTable {
   /// The type with properties that `name` stands for, names of names followed.
-  func object(_ name: String) -> SchemaSpec? {
+  func object(_ name: String) -> SchemaSpec? { objectName(name).flatMap { self[$0] } }
+
+  /// The name of the type with properties that `name` stands for, names of names followed.
+  func objectName(_ name: String) -> String? {
     var next = name
     for _ in 0...names.count {
       guard let schema = self[next] else { return nil }
-      if schema.properties != nil { return schema }
+      if schema.hasProperties { return next }
       guard schema.types.count == 1, References.isTypeName(schema.types[0].value) else { return nil }
       next = schema.types[0].value
     }

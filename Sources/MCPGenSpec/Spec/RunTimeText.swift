@@ -29,6 +29,20 @@ public struct RunTimeText: Sendable, Hashable {
     parts.compactMap { if case .variable(let variable) = $0 { variable } else { nil } }
   }
 
+  /// The text where no variable is set; nil where one without a fallback stands in it.
+  var withFallbacks: String? {
+    var text = ""
+    for part in parts {
+      switch part {
+      case .literal(let literal): text += literal
+      case .variable(let variable):
+        guard let fallback = variable.fallback else { return nil }
+        text += fallback
+      }
+    }
+    return text
+  }
+
   /// Why a text is not in the notation.
   package struct Failure: Error {
     /// What is wrong, as the rest of a sentence.

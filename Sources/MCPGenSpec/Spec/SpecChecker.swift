@@ -192,7 +192,7 @@ struct SpecChecker {
     return true
   }
 
-  /// A fallback must be a value that the key takes; a secret has none.
+  /// A fallback must be a value that the key takes; a secret has none but the empty one.
   private mutating func checkFallback(_ node: Node, _ scalar: Scalar, _ shape: ValueShape, _ context: Context) {
     guard context.traits.contains(.runTime), let text = try? RunTimeText(scalar.text) else { return }
     for variable in text.variables {

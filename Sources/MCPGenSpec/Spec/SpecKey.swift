@@ -14,7 +14,7 @@ public struct SpecKey: Sendable {
     public static let required = Traits(rawValue: 1)
     /// `${VARIABLES}` are legal: the server resolves them when it starts.
     public static let runTime = Traits(rawValue: 2)
-    /// The value is a secret: it must come from a variable, without a fallback.
+    /// The value is a secret: it must come from a variable, with no fallback but the empty one.
     public static let secret = Traits(rawValue: 4)
     /// The key is read, checked and resolved, and nothing acts on it yet.
     public static let noEffectYet = Traits(rawValue: 8)

@@ -81,8 +81,8 @@ struct ApprovalStore: Sendable {
       let request = try read(name, folder)
     else {
       throw StateFailure(
-        "no question of the id \(parsed) waits: it was approved, or waited too long. Let the call be made again for a"
-          + " new one")
+        "no question of the id \(parsed) waits: it was approved, waited too long, or made room for newer ones of the"
+          + " same caller, of whom \(limits.pendingPerCaller) may wait. Let the call be made again for a new one")
     }
     let expires = now.milliseconds + Int64(clamping: time.wholeNanoseconds / 1_000_000)
     let approval: JSON = .object([

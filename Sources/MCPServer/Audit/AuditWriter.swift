@@ -196,7 +196,7 @@ final class AuditWriter {
     sink.close()
     sink = next
     lacksLineBreak = false
-    announcements.insert(.rotated(seal: chain.seal.name, from: "moved or removed", chain.head), at: 0)
+    announcements.insert(.rotated(seal: chain.seal.name, from: AuditEvent.movedOrRemoved, chain.head), at: 0)
     return "the audit log \(path) was moved or removed; a new file goes on with its chain"
   }
 

@@ -51,13 +51,14 @@ struct ApproveCommand: Equatable {
     return pending.map { "\($0.id)\n\(ApproveCommand.describe($0.request))" }.joined(separator: "\n")
   }
 
+  /// What is agreed to is shown whole: the request was held to its limits when it was made.
   private static func describe(_ request: ApprovalRequest) -> String {
     let tenant = request.binding.tenant.map { " of \($0)" } ?? ""
     return """
         tool       \(LogText.plain(request.binding.tool))
         caller     \(LogText.plain(request.binding.caller + tenant))
-        question   \(LogText.plain(request.question))
-        arguments  \(LogText.plain(request.argumentsText))
+        question   \(LogText.plain(request.question, longest: .max))
+        arguments  \(LogText.plain(request.argumentsText, longest: .max))
 
       """
   }

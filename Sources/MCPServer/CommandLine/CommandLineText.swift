@@ -24,10 +24,10 @@ struct CommandLineText {
         let value = option == .help ? ", -h" : option.value(transports).map { " \($0)" } ?? ""
         return (option.rawValue + value, option.meaning)
       })
-    if !definition.environment.variables.isEmpty {
-      text += "\nEnvironment:\n"
-      text += table(definition.environment.variables.map { ($0.name, meaning(of: $0)) })
-    }
+    let variables: [(name: String, meaning: String)] =
+      definition.environment.variables.map { ($0.name, meaning(of: $0)) }
+      + definition.policyVariables.map { ($0.name, meaning(of: $0)) }
+    if !variables.isEmpty { text += "\nEnvironment:\n" + table(variables) }
     return text
   }
 
@@ -56,14 +56,26 @@ struct CommandLineText {
   private func meaning(of variable: EnvironmentVariable) -> String {
     let schema = try? JSON.parse("\(variable.schema.text)")
     let choice = schema?["enum"]?.arrayValue.map { "one of \($0.map(plain).joined(separator: ", "))" }
-    let marks = [
-      variable.isRequired ? "required" : nil, variable.isSecret ? "secret" : nil, choice,
-      schema?["default"].map { "default \(plain($0))" },
-    ].compactMap { $0 }
-    let words = [
-      variable.description.map(firstLine), marks.isEmpty ? nil : "(\(marks.joined(separator: ", ")))",
-    ]
-    return words.compactMap { $0 }.joined(separator: " ")
+    return meaning(
+      variable.description.map(firstLine),
+      [
+        variable.isRequired ? "required" : nil, variable.isSecret ? "secret" : nil, choice,
+        schema?["default"].map { "default \(plain($0))" },
+      ])
+  }
+
+  private func meaning(of variable: PolicyVariable) -> String {
+    meaning(
+      variable.meaning,
+      [
+        variable.isRequired ? "required" : nil, variable.isSecret ? "secret" : nil,
+        variable.fallback.map { "default \(firstLine($0))" },
+      ])
+  }
+
+  private func meaning(_ words: String?, _ marks: [String?]) -> String {
+    let marks = marks.compactMap { $0 }
+    return [words, marks.isEmpty ? nil : "(\(marks.joined(separator: ", ")))"].compactMap { $0 }.joined(separator: " ")
   }
 
   /// A value as the environment has it: texts without quotes.

@@ -68,11 +68,12 @@ extension Dispatcher {
 
   private func watchable(_ request: RequestContext, _ origin: Origin) throws(RPCError) -> String {
     let uri = try request.text("uri").string
-    guard let reading = services.catalog.reading(uri),
-      origin.caller.has(reading.entry.definition.access.permissions)
-    else {
-      throw RPCError(
-        origin.client.revision.resourceNotFound, "Resource not found", data: .object(["uri": .string(uri)]))
+    var missing = RPCError(
+      origin.client.revision.resourceNotFound, "Resource not found", data: .object(["uri": .string(uri)]))
+    guard let reading = services.catalog.reading(uri) else { throw missing }
+    guard origin.caller.has(reading.entry.definition.access.permissions) else {
+      missing.denial = Denial(watching: reading.entry, origin.caller)
+      throw missing
     }
     guard reading.entry.definition.isWatchable else {
       throw RPCError(.invalidParams, "This resource cannot be watched: its server does not tell of changes")

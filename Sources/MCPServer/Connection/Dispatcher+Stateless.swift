@@ -34,8 +34,9 @@ extension Dispatcher {
       }
       if value.kind == .true && offers(list) { lists.append(list) }
     }
-    let uris = try wantedURIs(filter, origin.caller)
+    let (uris, denial) = try wantedURIs(filter, origin.caller)
     try checkID(request.id, origin)
+    if let denial { services.record(denial, .subscriptionsListen, nil, request.id, from: origin) }
     let subscription = Changes.Subscription(id: request.id, origin: origin, lists: lists, uris: Set(uris))
     let isSent = Locked(false)
     let isNew = services.changes.enter(subscription) {
@@ -56,9 +57,12 @@ extension Dispatcher {
     }
   }
 
-  /// The URIs of resources that tell of changes, in the order of the request.
-  private func wantedURIs(_ filter: JSONView, _ caller: Caller) throws(RPCError) -> [String] {
-    guard let wanted = filter["resourceSubscriptions"] else { return [] }
+  /// The URIs of resources that tell of changes, in the order of the request, and why one was left out that the caller
+  /// may not read: the first, for one request has one record.
+  private func wantedURIs(
+    _ filter: JSONView, _ caller: Caller
+  ) throws(RPCError) -> (uris: [String], denial: Denial?) {
+    guard let wanted = filter["resourceSubscriptions"] else { return ([], nil) }
     guard wanted.kind == .array, wanted.count <= Dispatcher.mostURIs else {
       throw RPCError(
         .invalidParams,
@@ -66,19 +70,21 @@ extension Dispatcher {
     }
     var uris: [String] = []
     var isWrong = false
+    var denial: Denial?
     wanted.forEachElement { element in
       if element.kind != .string { isWrong = true }
       let uri = element.string
-      if let definition = services.catalog.reading(uri)?.entry.definition, definition.isWatchable,
-        caller.has(definition.access.permissions)
-      {
+      guard let entry = services.catalog.reading(uri)?.entry, entry.definition.isWatchable else { return }
+      if caller.has(entry.definition.access.permissions) {
         uris.append(uri)
+      } else if denial == nil {
+        denial = Denial(watching: entry, caller)
       }
     }
     if isWrong {
       throw RPCError(.invalidParams, "Expected params.notifications.resourceSubscriptions, an array of URIs")
     }
-    return uris
+    return (uris, denial)
   }
 
   private func acknowledge(_ subscription: Changes.Subscription, _ uris: [String], to writer: inout JSONWriter) {

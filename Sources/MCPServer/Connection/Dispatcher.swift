@@ -26,6 +26,9 @@ package struct Dispatcher: Sendable {
       } catch {
         var error = error
         error.id = id
+        if let denial = error.denial, let method = Method(name) {
+          services.record(denial, method, params, id, from: origin)
+        }
         reply(error, to: origin)
       }
     case .notification(let name, let params): receive(name, params, origin)
@@ -98,6 +101,7 @@ package struct Dispatcher: Sendable {
     let name = try request.text("name").string
     guard let tool = catalog.tool(name) else {
       throw .unknown("tool", name, nearest: catalog.nearestTool(to: name, for: origin.caller))
+        .denied(.notFound, "there is no such tool, or it is not offered")
     }
     if isHidden(.tool(tool), request, origin) { return }
     let arguments = try request.object("arguments") ?? noArguments.view
@@ -157,6 +161,7 @@ package struct Dispatcher: Sendable {
     let name = try request.text("name").string
     guard let prompt = catalog.prompt(name) else {
       throw .unknown("prompt", name, nearest: catalog.nearestPrompt(to: name, for: origin.caller))
+        .denied(.notFound, "there is no such prompt, or it is not offered")
     }
     if isHidden(.prompt(prompt), request, origin) { return }
     let texts = try request.texts("arguments")

@@ -135,7 +135,7 @@ package final class Services: Sendable {
   private func timeOut(_ call: ActiveCall) {
     calls.handlerGotStuck()
     guard call.abandon() else { return calls.stuckHandlerReturned() }
-    let seconds = (.now - call.started).placeholderText
+    let seconds = (.now - call.started).roundedText(.toNearestOrAwayFromZero)
     options.logger.warning("\(call.target.name) did not answer within \(seconds); its handler runs on until it returns")
     let report = ErrorReport(
       .timeout, "\(call.target.wireName) did not answer within \(seconds).",

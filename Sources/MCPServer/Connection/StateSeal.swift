@@ -38,20 +38,26 @@ struct StateSeal: Sendable {
   }
 
   /// What was sealed.
-  /// - Throws: `RPCError` where it was not sealed here, not for this, or too long ago; it does not say which.
+  /// - Throws: `RPCError` where it was not sealed here, not for this, or too long ago; only its record says which.
   func open(_ text: String, for binding: [UInt8]) throws(RPCError) -> JSON {
     let parts = text.utf8.count <= StateSeal.longest ? text.split(separator: ".", omittingEmptySubsequences: false) : []
     guard parts.count == 2, let bytes = Base64.decodeURL(String(parts[0])),
       let code = Base64.decodeURL(String(parts[1])),
       HMACSHA256.isValid(code, of: bytes, key: key),
       let payload = try? JSON.parse(String(decoding: bytes, as: UTF8.self)),
-      let expires = payload["expires"]?.intValue, expires >= StateSeal.now,
-      payload["for"]?.stringValue == Base64.encodeURL(binding), let state = payload["state"]
-    else {
-      throw RPCError(
-        .invalidParams, "This requestState was not given out for this request, or is too old: send it anew without one")
+      let expires = payload["expires"]?.intValue, let state = payload["state"]
+    else { throw StateSeal.refusal("a requestState that was not made here") }
+    guard payload["for"]?.stringValue == Base64.encodeURL(binding) else {
+      throw StateSeal.refusal("the requestState of another call or caller")
     }
+    guard expires >= StateSeal.now else { throw StateSeal.refusal("a requestState that is too old") }
     return state
+  }
+
+  private static func refusal(_ detail: String) -> RPCError {
+    RPCError(
+      .invalidParams, "This requestState was not given out for this request, or is too old: send it anew without one"
+    ).denied(.permissionDenied, detail)
   }
 
   private func code(_ payload: String) -> [UInt8] { HMACSHA256.code(Array(payload.utf8), key: key) }

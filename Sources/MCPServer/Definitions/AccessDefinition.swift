@@ -78,7 +78,7 @@ public struct SafeguardDefinition: Sendable {
   }
 
   /// Renders what a human is asked.
-  public typealias Confirmation = @Sendable (WireObject) throws -> TemplateText
+  public typealias Confirmation = @Sendable (WireObject) throws -> QuestionText
   /// Decodes the arguments, and answers what then lets the handler judge them.
   public typealias Check = @Sendable (WireObject) throws -> @Sendable (CallContext) async throws -> Void
 

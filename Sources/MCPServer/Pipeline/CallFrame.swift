@@ -10,18 +10,15 @@ extension Services {
   func open(_ call: ActiveCall, _ arguments: JSONView) {
     begin(call)
     guard wantsArguments else { return }
-    let text = recordedArguments(call.target, arguments)
-    start(call, text)
+    start(call, shownArguments(call.target, arguments))
   }
 
   /// A call has come whose arguments are texts.
   func open(_ call: ActiveCall, _ arguments: [(name: String, text: String)]) {
     begin(call)
     guard wantsArguments else { return }
-    let size = arguments.reduce(0) { $0 + $1.name.utf8.count + $1.text.utf8.count }
-    guard size <= Services.mostRecordedBytes else { return start(call, Services.cut(size)) }
     let members = arguments.map { JSON.Member(key: policy.shown($0.name), value: .string(policy.shown($0.text))) }
-    start(call, members.isEmpty ? nil : JSON.object(members).text)
+    start(call, members.isEmpty ? nil : ShownArguments(members))
   }
 
   private var wantsArguments: Bool { audit != nil || events.isEnabled || options.hooks.audit != nil }
@@ -33,9 +30,9 @@ extension Services {
       trace: call.trace)
   }
 
-  private func start(_ call: ActiveCall, _ arguments: String?) {
+  private func start(_ call: ActiveCall, _ arguments: ShownArguments?) {
     call.note { $0.arguments = arguments }
-    if case .tool = call.target { events.started(facts(call), arguments: arguments) }
+    if case .tool = call.target { events.started(facts(call), arguments: arguments?.text) }
   }
 
   private func facts(_ call: ActiveCall) -> CallEvents.Call {
@@ -44,19 +41,13 @@ extension Services {
       user: policy.shown(call.caller.user), tenant: call.caller.tenant.map { policy.shown($0.id) })
   }
 
-  /// Arguments as records show them, JSON text: what is declared personal and what looks so is replaced.
-  func recordedArguments(_ target: CallTarget, _ arguments: JSONView) -> String? {
-    let declared = if case .tool(let tool) = target { tool.personalArguments } else { FieldPaths<String>([]) }
-    let source = arguments.sourceText
-    guard source.count <= Services.mostRecordedBytes else { return Services.cut(source.count) }
-    let shown = JSONScreen().personal(source, declared: declared, exposed: FieldPaths([]), scanner: policy.scanner)
-    return shown.map { String(decoding: $0, as: UTF8.self) } ?? String(decoding: source, as: UTF8.self)
+  /// Arguments as records and questions show them: what is declared personal and what looks so is replaced.
+  func shownArguments(_ target: CallTarget, _ arguments: JSONView) -> ShownArguments {
+    guard case .tool(let tool) = target else {
+      return ShownArguments(arguments, declared: FieldPaths([]), scanner: policy.scanner)
+    }
+    return ShownArguments(arguments, declared: tool.personalArguments, scanner: policy.scanner) { tool.argumentNames }
   }
-
-  /// Bytes of arguments that a record shows; of more, it says how many there were.
-  private static let mostRecordedBytes = 16 << 10
-
-  private static func cut(_ bytes: Int) -> String { #"{"cut":\#(bytes)}"# }
 
   /// Writes the record of a call that ends. Answers whether that could be done, or need not be.
   func record(_ call: ActiveCall, _ outcome: CallRecord.Outcome, _ code: String?, bytes: Int?) -> Bool {
@@ -74,17 +65,8 @@ extension Services {
   ) {
     let notes = call.noted
     record.method = "\(call.target.method)"
-    record.requestID = policy.shown(call.id.text)
+    fill(&record, call.origin, call.id)
     record.traceID = call.trace?.traceID
-    record.user = policy.shown(call.caller.user)
-    record.tenant = call.caller.tenant.map { policy.shown($0.id) }
-    record.roles = call.caller.roles
-    record.authentication = call.caller.method.rawValue
-    if let program = call.client.program {
-      record.client = policy.shown(program.name)
-      record.clientVersion = program.version.map { policy.shown($0) }
-    }
-    record.revision = call.client.protocolVersion
     record.kind = AuditRecord.Kind(rawValue: call.target.kind.rawValue)
     record.name = call.target.name
     switch call.target {
@@ -94,10 +76,10 @@ extension Services {
     case .resource(let resource, _): record.uriTemplate = resource.definition.uri
     case .prompt, .completion, .list: break
     }
-    record.arguments = notes.arguments.map { Array($0.utf8) } ?? []
-    record.verdict =
-      outcome == .denied ? .denied : notes.isReplayed ? .replayed : notes.isConfirmed ? .confirmed : .allowed
-    record.reason = notes.reason
+    record.arguments = notes.arguments.map { Array($0.text.utf8) } ?? []
+    record.wholeArguments = notes.arguments?.excerptOf.map { ($0.byteCount, $0.digest) }
+    record.verdict = notes.verdict(outcome)
+    record.reason = notes.denialCode(outcome)
     record.detail = notes.detail
     record.outcome = AuditRecord.Outcome(rawValue: outcome.rawValue)
     record.duration = duration
@@ -105,6 +87,21 @@ extension Services {
     record.errorCode = code
     record.flags = notes.flags
     record.injectionFindings = notes.injectionFindings
+  }
+
+  /// Who sent a request, by which program.
+  func fill(_ record: inout AuditRecord, _ origin: Origin, _ id: RequestID) {
+    record.requestID = policy.shown(id.text)
+    // Who called is what a record is for, whatever the name looks like: it comes from credentials, not from the call.
+    record.user = origin.caller.user
+    record.tenant = origin.caller.tenant?.id
+    record.roles = origin.caller.roles
+    record.authentication = origin.caller.method.rawValue
+    if let program = origin.client.program {
+      record.client = policy.shown(program.name)
+      record.clientVersion = program.version.map { policy.shown($0) }
+    }
+    record.revision = origin.client.protocolVersion
   }
 
   /// Counts a call that has been answered, and ends its span.
@@ -146,7 +143,7 @@ extension Services {
   ) -> CallRecord {
     CallRecord(
       kind: call.target.kind, name: call.target.name, outcome: outcome, errorCode: code, duration: duration,
-      user: call.caller.user, tenant: call.caller.tenant?.id, reason: call.noted.reason,
+      user: call.caller.user, tenant: call.caller.tenant?.id, reason: call.noted.denialCode(outcome),
       version: call.target.version?.label)
   }
 
@@ -154,6 +151,14 @@ extension Services {
   static let unrecorded = ErrorReport(
     .internal, "The call was performed, but no record of it could be written, so its result is withheld.",
     suggestion: "Tell the server's operator that the audit log cannot be written. Do not repeat the call blindly.")
+}
+
+extension ToolEntry {
+  /// The names of the arguments that it declares.
+  fileprivate var argumentNames: Set<String> {
+    guard case .object(let members)? = (try? JSON.parse("\(inputSchema.text)"))?["properties"] else { return [] }
+    return Set(members.map(\.key))
+  }
 }
 
 extension CallTarget {

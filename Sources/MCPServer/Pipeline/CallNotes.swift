@@ -6,7 +6,7 @@ import MCPCore
 /// What gates and filters have found out about a call.
 struct CallNotes: Sendable {
   /// The arguments as records show them; `nil` where nobody records.
-  var arguments: String?
+  var arguments: ShownArguments?
   /// Why it was refused: the error's code, for a message may repeat what the caller sent.
   var reason: String?
   /// The permissions that the caller lacked.
@@ -15,8 +15,8 @@ struct CallNotes: Sendable {
   var leftOut: [String] = []
   /// The flows that it completed.
   var flags: [String] = []
-  /// Whether a human has agreed to it.
-  var isConfirmed = false
+  /// Whether a human has agreed to it; `nil`: nobody has to.
+  var consent: Consent?
   /// Whether its answer is that of an earlier call.
   var isReplayed = false
   /// Texts that were redacted in its answer.
@@ -26,8 +26,31 @@ struct CallNotes: Sendable {
 
   /// What a record says of it in detail; `nil`: nothing.
   var detail: String? {
-    if missing.isEmpty && leftOut.isEmpty { return nil }
-    let details = [("missing", missing), ("left out", leftOut)].filter { !$0.1.isEmpty }
-    return details.map { "\($0): \($1.joined(separator: ", "))" }.joined(separator: "; ")
+    let consent: [String] = if case .missing(let why) = consent { [why] } else { [] }
+    let details = [("missing", missing), ("left out", leftOut), ("consent", consent)].filter { !$0.1.isEmpty }
+    return details.isEmpty ? nil : details.map { "\($0): \($1.joined(separator: ", "))" }.joined(separator: "; ")
+  }
+}
+
+extension CallNotes {
+  /// What has become of the question to a human.
+  enum Consent: Sendable, Equatable {
+    /// Somebody has agreed.
+    case given
+    /// Nobody has, and why.
+    case missing(String)
+  }
+
+  /// What the gates have said of a call that ends so; `nil`: nothing yet. What a human has to agree to is denied until
+  /// one has, whoever ends the call.
+  func verdict(_ outcome: CallRecord.Outcome) -> AuditRecord.Verdict? {
+    if outcome == .denied { return .denied }
+    if case .missing = consent { return outcome == .inputRequired ? nil : .denied }
+    return isReplayed ? .replayed : consent == .given ? .confirmed : .allowed
+  }
+
+  /// The code of why it was denied.
+  func denialCode(_ outcome: CallRecord.Outcome) -> String? {
+    reason ?? (verdict(outcome) == .denied ? ReservedError.confirmationRequired.rawValue : nil)
   }
 }

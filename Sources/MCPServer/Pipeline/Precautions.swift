@@ -24,8 +24,10 @@ struct Precautions: Sendable {
     let question: String
     /// Whether only the operator can.
     let isOperators: Bool
-    /// The arguments, for the operator's eyes.
-    let arguments: String
+    /// The arguments, for the eyes of whoever is asked.
+    let arguments: ShownArguments
+    /// Whether the question shows what it is about: it is the author's, or holds all of the arguments.
+    let isWhole: Bool
   }
 
   let policy: Policy
@@ -57,7 +59,7 @@ struct Precautions: Sendable {
     self.matches = matches
     guarded = Precautions.guarded(request)
     check = try safeguards.check?(arguments)
-    let question = try safeguards.confirmation?(arguments).text
+    let question = try safeguards.confirmation?(arguments).text(for: policy)
     let asksForFlow = matches.first { $0.action == .confirm }
     consent = Consent(request, question, asksForFlow)
     key = safeguards.replaysByKey ? Precautions.key(request) : nil
@@ -119,11 +121,12 @@ extension Precautions.Consent {
   fileprivate init?(_ request: CallRequest, _ question: String?, _ flow: FlowRule?) {
     let risk: Risk = if case .tool(let tool) = request.target { tool.definition.risk } else { .read }
     guard question != nil || flow != nil || risk >= .delete || Precautions.wasAsked(request) else { return nil }
-    let arguments = request.services.recordedArguments(request.target, request.arguments) ?? "{}"
-    let asked = question ?? "Run \(request.target.wireName) with \(arguments)?"
+    let arguments = request.services.shownArguments(request.target, request.arguments)
+    let asked = question ?? "Run \(request.target.wireName) with \(ShownValue.json(text: arguments.text))?"
     let reason = flow.map { " This call completes the pattern '\($0.name)' of earlier calls." } ?? ""
     self.init(
-      question: request.services.policy.shown(asked) + reason, isOperators: risk == .admin, arguments: arguments)
+      question: asked + reason, isOperators: risk == .admin, arguments: arguments,
+      isWhole: question != nil || arguments.isWhole && asked.utf8.count <= ApprovalRequest.longestQuestion)
   }
 }
 

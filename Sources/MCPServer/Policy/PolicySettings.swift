@@ -66,6 +66,7 @@ package struct PolicySettings: Sendable {
     }
     if let definition = policy.audit {
       let key = text.expand(definition.key).map { Array($0.utf8) }
+      problems += PolicySettings.problems("the key of the audit log (observe.audit.key)", key ?? [])
       audit = Audit(sink: text.expand(definition.sink) ?? "stderr", definition: definition, key: key)
     }
     if let port = text.expand(policy.metricsPort), port != "off" {
@@ -107,16 +108,19 @@ package struct PolicySettings: Sendable {
     var keys: [SigningKey] = []
     for key in signature.keys {
       let secret = Array((text.expand(key.secret) ?? "").utf8)
-      if secret.count < 32 && !secret.isEmpty {
-        problems.append(
-          "the secret of the signing key '\(key.id)' has \(secret.count) bytes; it needs at least 32: "
-            + "make one with `openssl rand -hex 32`")
-      }
+      problems += PolicySettings.problems("the secret of the signing key '\(key.id)'", secret)
       let identity = Identity(
         user: text.expand(key.user) ?? "", tenant: text.expand(key.tenant), roles: key.roles, method: .signature)
       keys.append(SigningKey(id: key.id, secret: secret, identity: identity))
     }
     authentication.append(.signature(keys, window: signature.window))
+  }
+
+  /// What is wrong with a secret; where there is none, that is told by its variable.
+  private static func problems(_ name: String, _ secret: [UInt8]) -> [String] {
+    guard secret.count < 32 && !secret.isEmpty else { return [] }
+    let count = secret.count == 1 ? "1 byte" : "\(secret.count) bytes"
+    return ["\(name) has \(count); it needs at least 32: make one with `openssl rand -hex 32`"]
   }
 
   private static func identity(_ local: StdioIdentityDefinition, _ text: inout EnvironmentText) -> Identity {

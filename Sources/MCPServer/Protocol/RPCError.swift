@@ -30,6 +30,8 @@ package struct RPCError: Error, Sendable {
   package var id: RequestID?
   /// Whether it lies in what surrounds the method's own parameters: a transport may call the request a bad one.
   package var isOfEnvelope = false
+  /// What the record says of the request; `nil`: it needs none.
+  var denial: Denial?
 
   package init(_ code: Code, _ message: String, data: JSON? = nil, id: RequestID? = nil, isOfEnvelope: Bool = false) {
     self.code = code

@@ -18,16 +18,19 @@ struct PersonalDataFinder {
   let text: ScannedText
   let kinds: PersonalDataKinds
   private let mode: Mode
+  /// Whether anything invisible must be folded away, wherever it stands: patterns of a server's own may begin anywhere.
+  private let foldsAll: Bool
   private(set) var found: [PersonalDataScanner.Found] = []
   /// Whether there is something that only folding brings out. Known for sure when everything was walked over.
   private(set) var needsFolding = false
   /// Whether an escape in JSON may hide something.
   private(set) var isUnsure = false
 
-  init(_ text: ScannedText, _ kinds: PersonalDataKinds, mode: Mode) {
+  init(_ text: ScannedText, _ kinds: PersonalDataKinds, mode: Mode, foldsAll: Bool = false) {
     self.text = text
     self.kinds = kinds
     self.mode = mode
+    self.foldsAll = foldsAll
   }
 
   mutating func run() {
@@ -102,6 +105,7 @@ struct PersonalDataFinder {
   private mutating func lookClosely(_ value: UInt32, _ index: Int, _ width: Int) {
     switch ScalarFolding.folded(value, for: .personalData) {
     case .itself: break
+    case .nothing where foldsAll, .bytes where foldsAll: needsFolding = true
     case .nothing:
       // A zero-width character splits numbers and addresses alike.
       needsFolding = touchesDigit(index, width) || text.continuesWord(at: index) && text.isWord(index + width)

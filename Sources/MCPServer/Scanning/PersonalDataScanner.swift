@@ -70,7 +70,7 @@ struct PersonalDataScanner: Sendable {
 
   private func mayContain(_ utf8: UnsafeBufferPointer<UInt8>, isJSON: Bool) -> Bool {
     if let text = ScannedText(utf8) {
-      var finder = PersonalDataFinder(text, kinds, mode: isJSON ? .askingJSON : .asking)
+      var finder = PersonalDataFinder(text, kinds, mode: isJSON ? .askingJSON : .asking, foldsAll: !patterns.isEmpty)
       finder.run()
       if !finder.found.isEmpty || finder.isUnsure { return true }
     }
@@ -102,7 +102,7 @@ struct PersonalDataScanner: Sendable {
   /// All that stands in a text; what overlaps is not yet merged.
   func find(in utf8: UnsafeBufferPointer<UInt8>) -> [Found] {
     guard let text = ScannedText(utf8) else { return [] }
-    var finder = PersonalDataFinder(text, kinds, mode: .finding)
+    var finder = PersonalDataFinder(text, kinds, mode: .finding, foldsAll: !patterns.isEmpty)
     finder.run()
     var found = finder.found
     if finder.needsFolding {
@@ -111,14 +111,18 @@ struct PersonalDataScanner: Sendable {
         guard let text = ScannedText(bytes) else { return [] }
         var finder = PersonalDataFinder(text, kinds, mode: .finding)
         finder.run()
-        return finder.found.map { Found(range: folded.original($0.range), name: $0.name) }
+        return (finder.found + ownPatterns(in: bytes)).map {
+          Found(range: folded.original($0.range), name: $0.name)
+        }
       }
     }
-    for (index, pattern) in patterns.enumerated() where pattern.matches(utf8) {
-      let name = Kind.allCases.count + index
-      found += finders[index].ranges(in: utf8).map { Found(range: $0, name: name) }
+    return found + ownPatterns(in: utf8)
+  }
+
+  private func ownPatterns(in utf8: UnsafeBufferPointer<UInt8>) -> [Found] {
+    patterns.indices.filter { patterns[$0].matches(utf8) }.flatMap { index in
+      finders[index].ranges(in: utf8).map { Found(range: $0, name: Kind.allCases.count + index) }
     }
-    return found
   }
 
   /// What was found, in order; things that overlap become one, named by the longest of them, so that nothing of any of

@@ -22,6 +22,13 @@ extension Duration: WireDecodable, WireEncodable, PlaceholderValue {
   /// The duration in words.
   public var placeholderText: String { secondsText == "1" ? "1 second" : "\(secondsText) seconds" }
 
+  /// The duration in words as somebody would say it: in whole seconds, below ten in tenths. A time to wait is rounded
+  /// up, so that nobody comes back too early.
+  func roundedText(_ rule: FloatingPointRoundingRule = .up) -> String {
+    let unit = self < .seconds(10) ? Duration.milliseconds(100) : .seconds(1)
+    return (unit * Int((self / unit).rounded(rule))).placeholderText
+  }
+
   /// Seconds with up to nine decimals, as few as are needed.
   private var secondsText: String {
     let (seconds, attoseconds) = components

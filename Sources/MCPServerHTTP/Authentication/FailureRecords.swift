@@ -17,6 +17,11 @@
 
     init(_ clock: AuthenticationClock = .system) { self.clock = clock }
 
+    /// What a record says of failures before it that have none.
+    static func note(_ unrecorded: Int) -> String {
+      unrecorded > 0 ? "; \(unrecorded) failures before it were not recorded" : ""
+    }
+
     /// Counts a failure.
     /// - Returns: `nil` where it is not recorded, else how many there have been since the last record that were not.
     func next() -> Int? {

@@ -59,7 +59,7 @@
       case .get: get(request, response, connection, visitor)
       case .delete: delete(request, response, connection, visitor)
       case .openSSE: openSSE(request, response, connection, visitor)
-      case .postToSSE: postToSSE(request, response, visitor)
+      case .postToSSE: postToSSE(request, response, connection, visitor)
       case .metrics: server.services.metricsText.withUnsafeBufferPointer { response.respond(.ok, .metrics, $0) }
       }
     }
@@ -108,9 +108,25 @@
       record.peer = client
       record.verdict = .denied
       record.reason = reason
-      record.detail =
-        (failure?.description ?? "no credentials were sent")
-        + (unrecorded > 0 ? "; \(unrecorded) failures before it were not recorded" : "")
+      record.detail = (failure?.description ?? "no credentials were sent") + FailureRecords.note(unrecorded)
+      record.outcome = .denied
+      audit.write(record)
+    }
+
+    /// Remembers who has named the session of another caller, with good credentials of their own.
+    func reportForeignSession(_ request: Request, _ connection: ConnectionHandler, _ visitor: Visitor) {
+      let reason = ReservedError.permissionDenied.rawValue
+      server.services.countDenial(reason)
+      guard let audit = server.services.audit, let unrecorded = server.failures.next() else { return }
+      var record = AuditRecord(.session)
+      record.user = visitor.caller.user
+      record.tenant = visitor.caller.tenant?.id
+      record.roles = visitor.caller.roles
+      record.authentication = visitor.caller.method.rawValue
+      record.peer = clientAddress(request, connection)
+      record.verdict = .denied
+      record.reason = reason
+      record.detail = "the session of another caller" + FailureRecords.note(unrecorded)
       record.outcome = .denied
       audit.write(record)
     }

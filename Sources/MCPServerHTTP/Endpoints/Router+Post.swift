@@ -81,7 +81,7 @@
       }
       let session: HTTPSession
       do throws(Refusal) {
-        session = try self.session(post.request, post.connection.loop.now, post.visitor)
+        session = try self.session(post.request, post.connection, post.visitor)
       } catch {
         return post.response.refuse(error, for: named)
       }

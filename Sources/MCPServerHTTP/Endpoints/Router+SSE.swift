@@ -17,13 +17,13 @@
     }
 
     /// Takes a message.
-    func postToSSE(_ request: Request, _ response: Response, _ visitor: Visitor) {
+    func postToSSE(_ request: Request, _ response: Response, _ connection: ConnectionHandler, _ visitor: Visitor) {
       guard MediaTypes.isJSON(request.fields.contentType.value) else {
         return response.refuse(Refusal(.unsupportedMediaType, "Content-Type must be application/json"))
       }
-      guard let id = request.parameter("session"), let client = server.sseClients.find(id),
-        visitor.isSame(as: client.caller)
-      else {
+      let named = request.parameter("session").flatMap { server.sseClients.find($0) }
+      guard let client = named, visitor.isSame(as: client.caller) else {
+        if named != nil { reportForeignSession(request, connection, visitor) }
         return response.refuse(Refusal(.notFound, "There is no such session (any more): open the stream again"))
       }
       client.receive(request.body)

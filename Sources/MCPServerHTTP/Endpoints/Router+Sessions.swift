@@ -14,7 +14,7 @@
       {
         return try open(id, params, post)
       }
-      let session = try session(post.request, post.connection.loop.now, post.visitor)
+      let session = try session(post.request, post.connection, post.visitor)
       guard case .request = message else {
         dispatcher.dispatch(message, from: origin(session.outlet, session, post), size: post.size)
         return post.response.respond(.accepted)
@@ -44,7 +44,9 @@
     }
 
     /// The session that a request names. One that somebody else has opened is none.
-    func session(_ request: Request, _ now: NIODeadline, _ visitor: Visitor) throws(Refusal) -> HTTPSession {
+    func session(
+      _ request: Request, _ connection: ConnectionHandler, _ visitor: Visitor
+    ) throws(Refusal) -> HTTPSession {
       if let version = request.fields.version.value {
         guard !request.fields.version.isRepeated, let revision = namedRevision(request), !revision.isStateless else {
           throw Refusal(.badRequest, RequestMeta.unsupported(version))
@@ -53,10 +55,12 @@
       guard let id = request.fields.session.value else {
         throw Refusal(.badRequest, "Mcp-Session-Id is missing: send 'initialize' first, and then the id that it brings")
       }
-      guard let session = server.sessions.find(id), visitor.isSame(as: session.session.caller) else {
+      let named = server.sessions.find(id)
+      guard let session = named, visitor.isSame(as: session.session.caller) else {
+        if named != nil { reportForeignSession(request, connection, visitor) }
         throw Refusal(.notFound, "There is no such session (any more): send 'initialize' again")
       }
-      session.touch(now)
+      session.touch(connection.loop.now)
       return session
     }
 
@@ -64,7 +68,7 @@
     func delete(_ request: Request, _ response: Response, _ connection: ConnectionHandler, _ visitor: Visitor) {
       if namedRevision(request)?.isStateless == true { return refuseMethod(response, "POST, OPTIONS") }
       do throws(Refusal) {
-        server.sessions.end(try session(request, connection.loop.now, visitor))
+        server.sessions.end(try session(request, connection, visitor))
         response.respond(.noContent)
       } catch {
         response.refuse(error)

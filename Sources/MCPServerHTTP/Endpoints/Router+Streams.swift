@@ -12,7 +12,7 @@
         guard MediaTypes.accepted(request.fields.accept.value).contains(.events) else {
           throw Refusal(.notAcceptable, "Accept must allow text/event-stream")
         }
-        let session = try session(request, connection.loop.now, visitor)
+        let session = try session(request, connection, visitor)
         let (stream, seen) = try stream(request.fields.lastEventID, session)
         connection.assign(response, to: StreamResponse(stream))
         stream.open(response, primes: session.revision.rules.contains(.primingEvents), after: seen)

@@ -18,18 +18,23 @@ struct AuditEntryText {
     parts += AuditEntryText.who(value) + AuditEntryText.end(value)
     var text = parts.joined(separator: "  ") + "\n"
     if let arguments = value("arguments") { text += "    arguments \(arguments)\n" }
+    if let bytes = value("arguments_bytes") {
+      text += "    of \(bytes) bytes of arguments, SHA-256 \(value("arguments_sha256") ?? "unknown")\n"
+    }
     let names: [StaticString] = ["roles", "flags", "injection_findings"]
     let rest = names.compactMap { name in value(name).map { "\(name) \($0)" } }
     if !rest.isEmpty { text += "    \(rest.joined(separator: ", "))\n" }
     self.text = text
   }
 
-  /// `tool delete_contact v2: denied`.
+  /// `tool delete_contact v2: confirmed, success`; where both words are the same, `denied`.
   private static func what(_ value: (StaticString) -> String?) -> String {
     let event = value("event") ?? "?"
     guard event == "call" else { return "\(event) \(value("action") ?? value("outcome") ?? "")" }
     let target = [value("kind"), value("name"), value("version").map { "v\($0)" }].compactMap { $0 }
-    return "\(target.joined(separator: " ")): \(value("outcome") ?? value("verdict") ?? "?")"
+    let (verdict, outcome) = (value("verdict"), value("outcome"))
+    let words = verdict == outcome ? [verdict ?? "?"] : [verdict, outcome].compactMap { $0 }
+    return "\(target.joined(separator: " ")): \(words.joined(separator: ", "))"
   }
 
   /// `by alice (acme) with inspector 1.0`.

@@ -20,7 +20,11 @@ struct AuditFiles {
   /// stays behind the one that it was named behind.
   init(_ paths: [String]) throws {
     var firsts: [(seq: Int64, path: String)] = []
+    var known: Set<FileIdentity> = []
     for path in paths {
+      if let identity = FileIdentity(path), !known.insert(identity).inserted {
+        throw Failure.unusable("\(path) is given twice: give each file of the log once")
+      }
       let first = path == "-" ? nil : try AuditFiles.firstSeq(of: path)
       firsts.append((first ?? firsts.last?.seq ?? 0, path))
     }
@@ -61,6 +65,19 @@ struct AuditFiles {
       throw Failure.unusable("\(path) is a folder; give the files of the log, FILE.* and FILE")
     }
     return descriptor
+  }
+}
+
+/// What tells a file from others, whatever it is called.
+private struct FileIdentity: Hashable {
+  let device: UInt64
+  let number: UInt64
+
+  /// The file at this path; `nil` where there is none, or none that can be read again.
+  init?(_ path: String) {
+    var status = stat()
+    guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    (device, number) = (UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino))
   }
 }
 

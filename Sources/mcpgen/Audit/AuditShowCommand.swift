@@ -36,7 +36,7 @@ struct AuditShowCommand: ParsableCommand {
   @Option(help: "allowed, denied, confirmed or replayed.")
   var verdict: [String] = []
 
-  @Option(help: "success, error, denied, timeout, cancelled, input_required or task.")
+  @Option(help: "success, error, denied, timeout, cancelled, task or input_required.")
   var outcome: [String] = []
 
   @Option(help: "call, authentication, session, or audit for what the log says of itself.")
@@ -87,12 +87,22 @@ struct AuditShowCommand: ParsableCommand {
   private func filter() throws -> AuditFilter {
     var filter = AuditFilter()
     (filter.users, filter.tenants, filter.names) = (user, tenant, tool)
-    (filter.verdicts, filter.outcomes, filter.events) = (verdict, outcome, event)
+    filter.verdicts = try known(verdict, "--verdict", AuditRecord.Verdict.allCases.map(\.rawValue))
+    filter.outcomes = try known(outcome, "--outcome", AuditRecord.Outcome.allCases.map(\.rawValue))
+    filter.events = try known(event, "--event", AuditRecord.Event.allCases.map(\.rawValue) + ["audit"])
     filter.since = try since.map { try moment($0, "--since") }
     filter.until = try until.map { try moment($0, "--until") }
     filter.onlyTrouble = errors
     filter.text = Array((text ?? "").utf8)
     return filter
+  }
+
+  /// The words, which must be of these: another one would choose everything away, as if there was nothing to see.
+  private func known(_ words: [String], _ option: String, _ names: [String]) throws -> [String] {
+    for word in words where !names.contains(word) {
+      throw Failure.unusable("\(option) has no \(SafeText.quoted(word)); expected \(names.joined(separator: ", "))")
+    }
+    return words
   }
 
   private func moment(_ text: String, _ option: String) throws -> AuditFilter.Moment {

@@ -49,7 +49,7 @@ enum ContractPlace {
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
     let commit = try GitRevision(revision, folder: folder)
     if let bytes = try commit.bytes(name, limit: limits(of: name).maxBytes) { return try side(at: commit, name, bytes) }
-    let former = try commit.formerName(of: name) ?? onlySpec(at: commit, for: name)
+    let former = try commit.formerName(of: name) ?? vanishedSpec(at: commit, for: name)
     guard let bytes = try commit.bytes(former) else {
       throw Failure.unusable("\(SafeText.quoted(former)) cannot be read at \(revision)")
     }
@@ -70,26 +70,32 @@ enum ContractPlace {
   }
 
   private static func side(at commit: GitRevision, _ path: String, _ bytes: [UInt8]) throws -> ContractSide {
-    let source = try SpecFile.text(bytes, "\(commit.name):\(path)", kind(of: path))
+    let source = try SpecFile.text(bytes, "\(commit.name):\(commit.path(path))", kind(of: path))
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     return try ContractSide(source) { include, _ in
       guard !include.hasPrefix("/") else { throw Failure.unusable("the path must begin at the folder of this spec") }
       guard let bytes = try commit.bytes(folder + include) else {
         throw Failure.unusable("no such file at \(commit.name)")
       }
-      return try SpecFile.text(bytes, "\(commit.name):\(folder)\(include)", .spec)
+      return try SpecFile.text(bytes, "\(commit.name):\(commit.path(folder + include))", .spec)
     }
   }
 
-  /// The spec of a commit that held one alone.
-  private static func onlySpec(at commit: GitRevision, for name: String) throws -> String {
-    let found = try commit.files(suffix: ".mcp.yaml")
-    guard found.count == 1 else {
-      let what = found.isEmpty ? "there was no spec then" : "there were: \(list(found))"
-      throw Failure.unusable(
-        "\(name) is not in \(commit.name), and git knows of no other name that it had; \(what). Write REVISION:PATH")
+  /// The one spec of a commit that is no longer here, which the spec that is here now may have been.
+  /// - Throws: `Failure` where there are several, and one without an error where there is none: the spec is new.
+  private static func vanishedSpec(at commit: GitRevision, for name: String) throws -> String {
+    let found = try commit.files(suffix: ".mcp.yaml").filter { !DiskFile.exists(commit.path($0)) }
+    guard let first = found.first else {
+      throw Failure(
+        code: .clean,
+        message: "\(commit.path(name)) is new since \(commit.name): there is nothing to compare it with")
     }
-    return found[0]
+    guard found.count == 1 else {
+      throw Failure.unusable(
+        "\(name) is not in \(commit.name), and git knows of no other name that it had; no longer here are: "
+          + "\(list(found)). Write REVISION:PATH")
+    }
+    return first
   }
 
   private static func nearest(_ path: String, _ commit: GitRevision) throws -> String {

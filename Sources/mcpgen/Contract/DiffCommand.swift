@@ -45,7 +45,9 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = try ContractPair.read(old, new).report
+    let pair = try ContractPair.read(old, new)
+    try pair.check(outputFile)
+    let report = pair.report
     let text = format == .text ? report.text : report.markdown
     guard let outputFile else { return Output.out.write(text) }
     try DiskFile.rewrite(outputFile, with: Array(text.utf8))
@@ -71,6 +73,12 @@ struct ContractPair {
       old: try ContractPlace.side(oldPath, like: file), new: try ContractPlace.side(path, like: file))
     for notice in [pair.old.notice, pair.new.notice].compactMap(\.self) { Output.error.write("mcpgen: \(notice)\n") }
     return pair
+  }
+
+  /// Checks that the answer would take the place of neither side.
+  func check(_ outputFile: String?) throws {
+    try OutputPlaces.check(
+      [("output-file", outputFile)], inputs: (old.sources + new.sources).map(\.path), role: "is one of the sides")
   }
 
   /// What changed.

@@ -29,6 +29,11 @@ struct GitRevision {
     commit = String(decoding: result.output, as: UTF8.self).filter { !$0.isWhitespace }
   }
 
+  /// The path of a file as it is from here, and not from the folder.
+  func path(_ name: String) -> String {
+    folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
   /// The bytes of a file at this commit; `nil` where it had none of this path, or a folder there.
   /// - Parameter path: relative to the folder.
   /// - Throws: `Failure` where it is larger than `limit`.

@@ -45,6 +45,8 @@ struct LockCommand: ParsableCommand {
     }
     let locks = output.map { [LockLocation(path: $0)] } ?? LockLocation.locks(of: specs)
     try checkPlaces(locks, specs)
+    try OutputPlaces.check(
+      [("output-file", answer.outputFile)], inputs: specs + locks.map(\.path), role: "is a spec or its lock")
     // Everything is read before anything is written.
     let sources = try specs.map { try SpecFile.read($0) }
     let results = zip(sources, locks).map { source, lock in

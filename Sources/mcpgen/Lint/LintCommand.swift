@@ -75,7 +75,10 @@ struct LintCommand: ParsableCommand {
     let project = try LintProject(rules)
     let search = LintPaths(paths, project: project, standardInput: stdinFilename)
     let files = try search.files()
-    try checkOutputs(files.map(\.path))
+    try OutputPlaces.check(
+      [
+        ("output-file", answer.form.outputFile), ("report", answer.report), ("write-baseline", rules.writeBaseline),
+      ], inputs: files.map(\.path), role: "is one of the files to lint")
     let session = try LintSession(project: project, files: files, knowsBaseline: rules.writeBaseline == nil)
     let fixed = try mending.isAsked ? LintFixer.result(session, mending) : nil
     let look = try fixed?.look ?? session.look()
@@ -91,21 +94,6 @@ struct LintCommand: ParsableCommand {
     let outcome = try known(look)
     try LintAnswer(arguments: answer, outcome: outcome).write()
     return Round(fails: project.fails(outcome) || look.isIncomplete, watched: watched)
-  }
-
-  /// What is written must not take the place of what is read, nor of something else that is written.
-  private func checkOutputs(_ inputs: [String]) throws {
-    var taken = Dictionary(
-      inputs.map { (Path.real($0) ?? $0, "is one of the files to lint") }, uniquingKeysWith: { first, _ in first })
-    let outputs = [
-      ("output-file", answer.form.outputFile), ("report", answer.report), ("write-baseline", rules.writeBaseline),
-    ]
-    for (option, path) in outputs {
-      guard let path else { continue }
-      if let reason = taken.updateValue("is what --\(option) names, too", forKey: Path.real(path) ?? path) {
-        throw Failure.unusable("--\(option) would overwrite \(path), which \(reason)")
-      }
-    }
   }
 
   /// The findings that are left once today's are written down as known.

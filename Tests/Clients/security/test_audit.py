@@ -2,6 +2,7 @@
 # the disk is full; with a key, nobody without it can make one that is.
 
 import subprocess
+import time
 
 import pytest
 from desk import AGENT, ASKS, OWNER, PATIENCE, mcpgen, report, until, values
@@ -81,12 +82,61 @@ def test_with_a_key_only_its_holder_can_verify(desk):
     desk.audit_file.unlink()  # the fixture has no key
 
 
+def test_with_a_short_key_no_server_starts(desk):
+    for arguments in [[], ["--check"]]:
+        done = subprocess.run(
+            [servers.crm(), *arguments],
+            env=desk.environment(AUDIT_KEY="short"),
+            input=b"",
+            capture_output=True,
+            timeout=PATIENCE,
+        )
+        assert done.returncode != 0 and b"audit log" in done.stderr and b"at least 32" in done.stderr
+
+
+def test_padding_hides_nothing(desk):
+    client = desk.open(AGENT)
+    space = b" " * 20_000
+    arguments = b'{"account_id"' + space + b":" + space + b'"ACC-5678"' + space + b"}"
+    call = b'{"jsonrpc":"2.0","id":"padded","method":"tools/call","params":{"name":"get_account","arguments":'
+    client.send_raw(call + arguments + b"}}", ("padded", "tools/call"))
+    values(client.result("padded"))
+    record = desk.last("get_account")
+    assert record["arguments"] == ACCOUNT and "arguments_sha256" not in record
+
+
+def test_who_called_is_recorded_whatever_the_name_looks_like(desk):
+    client = desk.open("ada@northwind.example")
+    report(client.call("delete_account", ACCOUNT))
+    assert desk.last("delete_account")["user"] == "ada@northwind.example"
+    assert "ada@northwind.example" not in desk.log()
+    done = verdict("show", str(desk.audit_file), "--user", "ada@northwind.example")
+    assert done.returncode == 0 and "delete_account: denied" in done.stdout
+
+
 def test_records_are_found_again(desk):
     client = desk.open(AGENT)
     values(client.call("get_account", ACCOUNT))
     report(client.call("delete_account", ACCOUNT))
     done = verdict("show", str(desk.audit_file))
     assert done.returncode == 0 and "delete_account: denied" in done.stdout and "permission_denied" in done.stdout
+    assert "get_account: allowed, success" in done.stdout
+    misspelt = verdict("show", str(desk.audit_file), "--verdict", "nope")
+    assert misspelt.returncode == 2 and "allowed, denied, confirmed, replayed" in misspelt.stderr
+
+
+def test_a_log_that_vanishes_while_it_is_written_is_missed(desk):
+    client = desk.open(AGENT)
+    values(client.call("get_account", ACCOUNT))
+    aside = desk.audit_file.with_name("taken-away")
+    desk.audit_file.rename(aside)
+    time.sleep(1.1)  # it looks once a second
+    values(client.call("get_account", ACCOUNT))
+    desk.leave()
+    alone = verdict("verify", str(desk.audit_file))
+    assert alone.returncode == 1 and "give that file, too" in alone.stdout
+    assert verdict("verify", str(desk.audit_file), str(aside)).returncode == 0
+    desk.audit_file.unlink()  # the fixture has not got the other one
 
 
 def test_a_server_that_is_killed_leaves_a_log_that_is_whole(desk):

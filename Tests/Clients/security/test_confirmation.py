@@ -143,6 +143,8 @@ def test_a_state_that_was_altered_is_refused(desk, stateless):
     for forged in [state[:-1] + ("A" if state[-1] != "A" else "B"), state[1:], state + "A", "", "e30", "null"]:
         with pytest.raises(RPCError):
             again(stateless, forged)
+        assert is_denial(desk.last("delete_account"), "permission_denied", method="tools/call")
+        assert desk.last("delete_account")["detail"] == "a requestState that was not made here"
     assert is_there(stateless)
 
 
@@ -238,5 +240,7 @@ def test_a_question_is_withdrawn_when_its_call_is_cancelled(desk):
     client.asked("elicitation/create")
     client.cancel(call)
     until(lambda: desk.records("delete_account"))
-    assert desk.last("delete_account")["outcome"] == "cancelled"
+    record = desk.last("delete_account")
+    assert record["outcome"] == "cancelled" and record["verdict"] == "denied", "nobody has agreed"
+    assert record["reason"] == "confirmation_required" and record["detail"] == "consent: no answer"
     assert values(client.call("get_account", ACCOUNT))

@@ -42,6 +42,27 @@ struct BreakingTests {
     }
     #expect(try breaking("--level", "high").status == 2)
     #expect(try breaking("--semver").status == 0, "the version says what changed")
+    #expect(
+      !(try breaking("--semver", "--format", "sarif").out.contains(#""level":"error""#)), "so nothing is an error")
+  }
+
+  @Test("The answer takes the place of neither side, nor of a lock")
+  func overwriting() throws {
+    let spec = ContractSample.spec()
+    #expect(try shop.run("lock", "shop.mcp.yaml").status == 0)
+    for (arguments, file) in [
+      (["breaking", "shop.mcp.yaml", "--against", "old"], "shop.mcp.yaml"),
+      (["breaking", "shop.mcp.yaml", "--against", "old"], "old/shop.mcp.yaml"),
+      (["diff", "old", "shop.mcp.yaml"], "./shop.mcp.yaml"), (["lock", "--verify", "shop.mcp.yaml"], "shop.mcp.yaml"),
+      (["lock", "--verify", "shop.mcp.yaml"], "mcpgen.lock"),
+    ] {
+      let result = try shop.run(arguments + ["--output-file", file])
+      #expect(result.status == 2 && result.error.contains("--output-file would overwrite \(file)"), "\(result)")
+    }
+    for name in ["shop.mcp.yaml", "old/shop.mcp.yaml"] {
+      #expect(try String(contentsOf: shop.folder.appending(path: name), encoding: .utf8) == spec)
+    }
+    #expect(try shop.run("lock", "--verify", "shop.mcp.yaml").status == 0)
   }
 
   @Test("A finding has both places, why, and how to do without")

@@ -113,6 +113,13 @@ struct DiffTests {
     try shop.write(ContractSample.spec(), to: "other.mcp.yaml")
     try shop.commitAll()
     try shop.write(ContractSample.spec(), to: "third.mcp.yaml")
+    let fresh = try diff("HEAD", "third.mcp.yaml")
+    #expect(fresh.status == 0 && fresh.out.isEmpty, "what is there still was not renamed: \(fresh)")
+    #expect(fresh.error == "mcpgen: third.mcp.yaml is new since HEAD: there is nothing to compare it with\n")
+    try shop.git("rm", "-q", "-f", "--cached", "shop.mcp.yaml", "other.mcp.yaml")
+    for name in ["shop", "other"] {
+      try FileManager.default.removeItem(at: shop.folder.appending(path: name + ".mcp.yaml"))
+    }
     let unknown = try diff("HEAD", "third.mcp.yaml")
     #expect(unknown.status == 2 && unknown.error.contains("git knows of no other name"), "\(unknown)")
     #expect(unknown.error.contains("other.mcp.yaml, shop.mcp.yaml"))

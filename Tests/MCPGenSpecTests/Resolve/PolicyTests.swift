@@ -97,14 +97,14 @@ func fields(_ returns: String, _ paths: [String]) throws {
 @Test("Guards and personal arguments are found in parameters, nested ones and those of named types too")
 func safeguards() throws {
   let result = tool(
-    types: "{File: {type: string, guard: {path: '${ROOT:-/}'}}}", "confirm: Write {{file}} for {{mail}}?",
+    types: "{File: {type: string, guard: {path: '${ROOT:-/data}'}}}", "confirm: Write {{file}} for {{mail}}?",
     "check: true",
     "circuitBreaker: {failures: 2, within: 1m, openFor: 5s}", "idempotent: byKey",
     "params: {file: File, f: {properties: {urls: {type: array, items: {type: string, guard: url}}}}, "
       + "q: {type: string, guard: readOnlySQL}, mail: {type: string, pii: email}}")
   let safeguards = try #require(result.tool, "\(result.found)").policy.safeguards
   #expect(safeguards.guards.map(\.path) == ["file", "f.urls", "q"])
-  #expect(safeguards.guards.map(\.rule) == [.path(root: "${ROOT:-/}"), .url, .readOnlySQL])
+  #expect(safeguards.guards.map(\.rule) == [.path(root: "${ROOT:-/data}"), .url, .readOnlySQL])
   #expect(safeguards.personalArguments == [MarkedField(path: "mail", kind: "email")])
   #expect(safeguards.isChecked && safeguards.replaysByKey && safeguards.circuitBreaker?.failures == 2)
   let hidden = safeguards.confirmation?.parts.compactMap { part in

@@ -146,3 +146,14 @@ func decimals(_ count: Int, _ isLegal: Bool) {
   #expect((server != nil) == isLegal)
   #expect(diagnostics.contains { $0.message.contains("0 to 9") } == !isLegal)
 }
+
+@Test("A server's name is short enough for the names of files", arguments: [(100, true), (101, false), (5_000, false)])
+func serverNames(_ length: Int, _ isLegal: Bool) {
+  let name = String(repeating: "n", count: length)
+  let text =
+    "mcpgen: 1\nserver: {name: \(name), version: 1.0.0}\ntools: {t: {description: Does it., risk: read}}\n"
+  let (server, diagnostics) = compile(SourceText(path: "s.mcp.yaml", text: text))
+  #expect((server != nil) == isLegal)
+  let found = DiagnosticRenderer.concise(diagnostics)
+  #expect(found.contains("has at most 100 characters; this one has \(length)") == !isLegal, "\(found)")
+}

@@ -25,7 +25,7 @@ private func marks(_ key: SpecKey) -> String {
   var marks: [String] = []
   if key.traits.contains(.required) { marks.append("required") }
   if key.traits.contains(.runTime) { marks.append("may hold `${VARIABLES}`") }
-  if key.traits.contains(.secret) { marks.append("a secret, without a fallback") }
+  if key.traits.contains(.secret) { marks.append("a secret") }
   if key.traits.contains(.noEffectYet) { marks.append("*later*") }
   return marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
 }

@@ -220,6 +220,36 @@
       #expect(!line.contains(Base64.encode(Array("the-forged-signature-of-32-bytes".utf8))))
     }
 
+    @Test("Who names the session of another caller is recorded")
+    func foreignSessions() async throws {
+      let path = "\(NSTemporaryDirectory())/mcp-auth-\(UInt64.random(in: 0 ... .max)).jsonl"
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+      let log = try AuditLog(AuditSettings(sink: .file(path)), logger: logger)
+      try await AuthServer.run([AuthServer.signatures], servesSSE: true, audit: log) { server throws in
+        let opened = try await server.send(server.signedPost(AuthServer.hello))
+        let session = [("Mcp-Session-Id", try #require(opened["mcp-session-id"]))]
+        #expect(try await server.send(server.signedPost(AuthServer.ping, session)).status == 200)
+        #expect(try await server.send(server.signedPost(AuthServer.ping, key: "other", session)).status == 404)
+        let nobodys = [("Mcp-Session-Id", "none")]
+        #expect(try await server.send(server.signedPost(AuthServer.ping, key: "other", nobodys)).status == 404)
+        let client = try RawClient(port: server.port)
+        let headers = server.signature("GET", "/sse") + [("Accept", "text/event-stream")]
+        try await client.send(server.text("GET", "/sse", headers))
+        #expect(try await client.head().status == 200)
+        let stream = try #require(try await client.event()?.data)
+        #expect(try await server.send(server.signedPost(AuthServer.ping, key: "other", path: stream)).status == 404)
+      }
+      log.close()
+      let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+        .filter { $0.contains(#""event":"session""#) }
+      #expect(lines.count == 2, "\(lines)")
+      for line in lines {
+        #expect(line.contains(#""user":"other""#) && line.contains(#""verdict":"denied","reason":"permission_denied""#))
+        #expect(line.contains(#""detail":"the session of another caller""#) && line.contains("127.0.0.1"))
+      }
+    }
+
     @Test("Settings that cannot work stop the start")
     func settings() async throws {
       let short = AuthenticationDefinition.signature(

@@ -209,7 +209,8 @@ import Testing
   @Test func aMissingIDIsExplained() throws {
     try withFolder { folder in
       let (store, _) = try self.store(folder)
-      for (id, word) in [("nonsense", "20 letters"), (ApprovalID().description, "waits")] {
+      let unknown = ApprovalID().description
+      for (id, word) in [("nonsense", "20 letters"), (unknown, "waits"), (unknown, "made room for newer ones")] {
         #expect { try store.approve(id, by: "root", validFor: .seconds(1), at: start) } throws: { error in
           "\(error)".contains(word)
         }

@@ -122,19 +122,47 @@ import Testing
     _ = try await client.answer(to: id)
     let line = try record(server, id)
     #expect(line["arguments"] == ["name": "[REDACTED_NAME]", "to": "[REDACTED_EMAIL]"])
-    #expect(line["user"] == "[REDACTED_EMAIL]" && !line.text.contains("@example.com"))
+    #expect(line["user"] == "ada@example.com" && !line.text.contains("bob@"), "who called is what the record is for")
     #expect(line["injection_findings"].map { $0.text != "0" } == true, "\(line.text)")
   }
 
-  @Test func namesOfRequestsAndTenantsAreLookedThrough() async throws {
+  @Test func namesOfRequestsAreLookedThroughAndInTheLogThoseOfCallersToo() async throws {
     let server = try await GuardedServer(Self.definition(), shop: try AuditWorkshop())
-    let client = try await server.client(Guarded.caller("ada", tenant: "ada@example.com"))
+    let client = try await server.client(Guarded.caller("ada@example.com", tenant: "acme@example.com"))
     client.receive(
       #"{"jsonrpc":"2.0","id":"bob@example.com","method":"tools/call","params":{"name":"fine","arguments":{}}}"#)
     _ = try await client.answer(to: "bob@example.com")
-    let text = try server.records().map(\.text).joined()
-    #expect(!text.isEmpty && !text.contains("@example.com"), "\(text)")
+    let line = try #require(try server.records().first)
+    #expect(line["user"] == "ada@example.com" && line["tenant"] == "acme@example.com", "\(line.text)")
+    #expect(line["request_id"] == "[REDACTED_EMAIL]" && !line.text.contains("bob@"), "\(line.text)")
     #expect(!server.journal.all.contains { $0.contains("@example.com") }, "\(server.journal.all)")
+  }
+
+  @Test func paddingHidesNothing() async throws {
+    let server = try await GuardedServer(Self.definition(), shop: try AuditWorkshop())
+    let client = try await server.client()
+    for (index, padding) in [" ", "\n", "\t\r\n "].enumerated() {
+      let space = String(repeating: padding, count: 20_000)
+      client.receive(
+        #"{"jsonrpc":"2.0","id":"p\#(index)","method":"tools/call","params":{"name":"fine","arguments":"#
+          + #"{"id"\#(space):\#(space)"\u0045VERYTHING"\#(space)}}}"#)
+      _ = try await client.answer(to: .string("p\(index)"))
+      let line = try record(server, .string("p\(index)"))
+      #expect(line.text.contains(#""arguments":{"id":"EVERYTHING"},"#), "\(line.text.prefix(400))")
+      #expect(line["arguments_sha256"] == nil)
+    }
+  }
+
+  @Test func longArgumentsAreAnExcerptThatNamesTheWhole() async throws {
+    let server = try await GuardedServer(Self.definition(), shop: try AuditWorkshop())
+    let client = try await server.client()
+    let arguments: JSON = ["note": .string(String(repeating: "a b ", count: 50_000)), "id": "c1"]
+    let id = client.begin("fine", arguments)
+    _ = try await client.answer(to: id)
+    let line = try record(server, id)
+    #expect(line["arguments"]?["id"] == "c1" && line["arguments_bytes"]?.intValue == arguments.text.utf8.count)
+    #expect(line["arguments"]?["note"]?.stringValue?.hasSuffix("… (200000 bytes)") == true)
+    #expect(line["arguments_sha256"]?.stringValue == SHA256.digest(Array(arguments.text.utf8)).hexadecimal)
   }
 
   @Test func longArgumentsOfPromptsAreCutToo() async throws {
@@ -144,6 +172,20 @@ import Testing
       "prompts/get", ["name": "tour", "arguments": ["who": .string(String(repeating: "a b ", count: 50_000))]])
     _ = try await client.answer(to: id)
     #expect(try record(server, id).text.utf8.count < 40_000)
+  }
+
+  @Test func aShortKeyIsRefused() throws {
+    let definition = Guarded.definition([], policy: PolicyDefinition(audit: AuditDefinition(key: "${AUDIT_KEY:-}")))
+    let settings = { (key: String?) in
+      try PolicySettings(definition, overNetwork: false) { $0 == "AUDIT_KEY" ? key : nil }
+    }
+    #expect(try settings(nil).audit?.key == nil && settings("").audit?.key == nil)
+    #expect(try settings(String(repeating: "k", count: 32)).audit?.key?.count == 32)
+    for (key, count) in [("k", "1 byte"), ("short", "5 bytes"), (String(repeating: "k", count: 31), "31 bytes")] {
+      let error = #expect(throws: EnvironmentError.self) { try settings(key) }
+      let told = "the key of the audit log (observe.audit.key) has \(count); it needs at least 32: make one with "
+      #expect(error?.problems == [told + "`openssl rand -hex 32`"])
+    }
   }
 
   // MARK: Order

@@ -75,6 +75,43 @@ import Testing
     _ = try await client.answer(to: second)
   }
 
+  @Test func paddingHidesNoArgument() async throws {
+    let client = try await server().client(capabilities: Self.asking)
+    let padding = String(repeating: " ", count: 70_000)
+    client.receive(
+      #"{"jsonrpc":"2.0","id":"p","method":"tools/call","params":{"name":"erase","arguments":{"id":\#(padding)7}}}"#)
+    let question = try await client.question()
+    #expect(question["params"]?["message"] == #"Run erase with {"id":7}?"#)
+    client.respond(to: question, .confirming(false))
+    _ = try await client.answer(to: "p")
+  }
+
+  /// Nobody can agree to what they cannot see.
+  @Test(arguments: [true, false]) func argumentsThatCannotBeShownAskNobody(_ canAsk: Bool) async throws {
+    let many = JSON.array((0..<1_000).map { .integer(10_000 + $0) })
+    let long: JSON = .array((0..<100).map { _ in .string(String(repeating: "x", count: 1_000)) })
+    try await withFolder { folder in
+      let server = try await server { $0.stateFolder = folder }
+      let client = try await server.client(capabilities: canAsk ? Self.asking : [:])
+      for (tool, value) in [("erase", many), ("erase", long), ("shut", many), ("shut", long)] {
+        let error = try await client.call(tool, ["id": 7, "more": value])["result"]?.toolError
+        #expect(error?["error"] == "confirmation_required")
+        #expect(error?["message"]?.stringValue?.contains("too long to be shown") == true, "\(error?.text ?? "")")
+      }
+      // What the author's question shows is enough to be asked about, and too little for an operator.
+      let id = client.begin("worded", ["id": 7, "more": long])
+      if canAsk {
+        let question = try await client.question()
+        #expect(question["params"]?["message"] == "Erase 7 of [REDACTED_EMAIL]?")
+        client.respond(to: question, .confirming(true))
+      }
+      let error = try await client.answer(to: id)["result"]?.toolError?["error"]
+      #expect(error == (canAsk ? nil : "confirmation_required"))
+      #expect(try StateLocation.approvals(in: folder) { _ in }.list().isEmpty, "nothing can be approved")
+      #expect(runs.count == (canAsk ? 1 : 0))
+    }
+  }
+
   @Test func noArgumentOfAModelAgrees() async throws {
     let arguments: JSON = [
       "id": 7, "confirm": true, "confirmed": true,

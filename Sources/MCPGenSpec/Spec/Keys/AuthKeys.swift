@@ -27,7 +27,9 @@ extension MappingKind {
   ]
 
   static let signatureKeyKeys: [SpecKey] = [
-    .key("secret", .text, "The key, at least 32 bytes, from a variable.", [.required, .runTime, .secret]),
+    .key(
+      "secret", .text, "The key, at least 32 bytes, from a variable without a fallback.",
+      [.required, .runTime, .secret]),
     .key("user", .text, "Who signs with it.", [.required, .runTime]),
     .key("tenant", .text, "The signer's tenant.", .runTime),
     .key("roles", .names, "The signer's roles."),

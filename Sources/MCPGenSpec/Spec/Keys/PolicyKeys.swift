@@ -35,7 +35,9 @@ extension MappingKind {
     .key("durable", .boolean, "Whether a record is on disk before the answer is sent."),
     .key("onFull", .word(["refuse", "drop"]), "What happens to calls when no record can be written."),
     .key("rotate", .byteSize, "The size at which a new file begins."),
-    .key("key", .text, "The key that chains the records.", [.runTime, .secret]),
+    .key(
+      "key", .text, "The key that chains the records, from a variable; `${KEY:-}` does without where none is set.",
+      [.runTime, .secret]),
   ]
 
   static let metricsKeys: [SpecKey] = [

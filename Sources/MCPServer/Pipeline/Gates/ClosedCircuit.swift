@@ -10,7 +10,7 @@ extension Precautions {
     guard case .open(let retryAfter) = admission else { return Undertaking.Circuit(breaker, admission) }
     var report = ErrorReport(
       .circuitOpen, "\(target.wireName) has failed too often of late and is not called for now.",
-      suggestion: "Try again in \(retryAfter.placeholderText), or answer without it.")
+      suggestion: "Try again in \(retryAfter.roundedText()), or answer without it.")
     report.retryAfter = retryAfter
     throw Denied(report: report)
   }

@@ -18,21 +18,46 @@ extension Precautions {
   /// Waits until somebody has agreed. Answers whether that is an approval, which is taken once nothing else can refuse.
   func obtainConsent(_ context: CallContext) async throws -> Bool {
     guard let consent else { return false }
-    context.call.note { $0.isConfirmed = true }
-    if hasApproval(context) { return false }
-    if policy.approvals()?.holds(binding) == true { return true }
+    // Until somebody has agreed nobody has, however the call ends.
+    context.call.note { $0.consent = .missing("no answer") }
+    guard consent.isWhole else { throw denied("too long to be shown", tooLong, context) }
+    let isTaken = hasApproval(context)
+    let isApproved = !isTaken && policy.approvals()?.holds(binding) == true
+    if !isTaken && !isApproved { try await ask(consent, context) }
+    context.call.note { $0.consent = .given }
+    return isApproved
+  }
+
+  private func ask(_ consent: Consent, _ context: CallContext) async throws {
+    guard !consent.isOperators, context.client.can(.elicitation) else {
+      let why = consent.isOperators ? "the operator has not approved it" : "the client cannot ask"
+      throw denied(why, consent.arguments.isWhole ? refusal(consent) : tooLong, context)
+    }
+    let answer: ElicitationAnswer?
     do {
-      guard !consent.isOperators, context.client.can(.elicitation) else { throw Denied(report: refusal(consent)) }
-      if try await isConfirmed(consent.question, context) { return false }
-    } catch {
-      context.call.note { $0.isConfirmed = false }
+      answer = try await self.answer(to: consent.question, context)
+    } catch let error as ClientRequestError {
+      context.call.note { $0.consent = .missing(error.whyNobodyAgreed) }
       throw error
     }
-    context.call.note { $0.isConfirmed = false }
-    throw Denied(
-      report: ErrorReport(
-        .confirmationRequired, "\(target.wireName) was not run: the user did not agree.",
-        suggestion: "Do not call it again unless the user asks for it."))
+    if answer?["confirm"] == true { return }
+    let report = ErrorReport(
+      .confirmationRequired, "\(target.wireName) was not run: the user did not agree.",
+      suggestion: "Do not call it again unless the user asks for it.")
+    throw denied(answer == .cancel ? "closed without an answer" : "declined", report, context)
+  }
+
+  /// A refusal, and why nobody has agreed as the record has it.
+  private func denied(_ why: String, _ report: ErrorReport, _ context: CallContext) -> Denied {
+    context.call.note { $0.consent = .missing(why) }
+    return Denied(report: report)
+  }
+
+  private var tooLong: ErrorReport {
+    ErrorReport(
+      .confirmationRequired,
+      "\(target.wireName) was not run: a human must agree first, and its arguments are too long to be shown to one.",
+      suggestion: "Make the call smaller: shorter texts and fewer elements, in several calls if need be.")
   }
 
   /// Takes the approval that was found before.
@@ -79,32 +104,40 @@ extension Precautions {
 
   private func request(_ consent: Consent) throws -> String? {
     try policy.approvals()?.request(
-      ApprovalRequest(binding: binding, question: consent.question, argumentsText: consent.arguments))
+      ApprovalRequest(binding: binding, question: consent.question, argumentsText: consent.arguments.text))
   }
 
   /// Asks the client's user.
-  private func isConfirmed(_ question: String, _ context: CallContext) async throws -> Bool {
+  private func answer(to question: String, _ context: CallContext) async throws -> ElicitationAnswer? {
     let form = ElicitationForm([.boolean("confirm", title: "Confirm", description: question)])
     guard let replay = context.call.replay, context.call.task == nil else {
-      let answer = try await context.ask([(Precautions.key, .form(question, form))])[Precautions.key]
-      return Precautions.agrees(answer?.elicitation)
+      return try await context.ask([(Precautions.key, .form(question, form))])[Precautions.key]?.elicitation
     }
     // What a stateless client brings is believed where it answers a question that was asked here, for these arguments and
     // this caller (the seal says so), and that nobody has answered before.
     if let kept = replay.kept(Precautions.number)?.stringValue {
       guard policy.confirmations.use(kept, for: lifetime(context)) else {
-        throw Denied(
-          report: ErrorReport(
-            .confirmationRequired, "\(target.wireName) was not run: this confirmation has been used.",
-            suggestion: "Call again without `requestState` and `inputResponses`: the user is asked anew."))
+        let report = ErrorReport(
+          .confirmationRequired, "\(target.wireName) was not run: this confirmation has been used.",
+          suggestion: "Call again without `requestState` and `inputResponses`: the user is asked anew.")
+        throw denied("answered before", report, context)
       }
     } else {
       replay.forget(Precautions.key)
     }
     replay.keep(Precautions.number, .string(Base64.encodeURL(randomBytes(16))))
-    let answer = try await context.ask([(Precautions.key, .form(question, form))])[Precautions.key]
-    return Precautions.agrees(answer?.elicitation)
+    return try await context.ask([(Precautions.key, .form(question, form))])[Precautions.key]?.elicitation
   }
+}
 
-  private static func agrees(_ answer: ElicitationAnswer?) -> Bool { answer?["confirm"] == true }
+extension ClientRequestError {
+  /// What the record says of a question that has no answer.
+  fileprivate var whyNobodyAgreed: String {
+    switch self {
+    case .malformed: "a malformed answer"
+    case .refused: "the client refused to ask"
+    case .unsupported: "the client cannot ask"
+    case .timedOut, .disconnected: "no answer"
+    }
+  }
 }

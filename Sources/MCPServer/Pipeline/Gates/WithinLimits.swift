@@ -10,7 +10,7 @@ extension ErrorReport {
   static func tooMany(_ reason: String, _ retryAfter: Duration) -> ErrorReport {
     var report = ErrorReport(
       .rateLimited, "Too many calls: \(reason).",
-      suggestion: "Wait \(retryAfter.placeholderText), then try again with fewer calls.")
+      suggestion: "Wait \(retryAfter.roundedText()), then try again with fewer calls.")
     report.retryAfter = retryAfter
     return report
   }
