@@ -19,7 +19,7 @@ install: ## Build mcpgen for release and put it, with its completions, under PRE
 dist: ## Make the archive of a release for this system in .build/dist
 	@sh scripts/dist.sh
 
-test: ## Install what the tests need and run them (about 50 minutes on two cores)
+test: ## Install what the tests need and run them (about 50 minutes on two slow cores)
 	@bash scripts/test.sh
 
 test-all: ## The same, then fuzzing at random, the address sanitizer and the servers in release mode
