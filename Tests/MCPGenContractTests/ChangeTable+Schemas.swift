@@ -105,7 +105,7 @@ enum ChangeTable {
     -       callback: {type: string, maxLength: 200, guard: url, optional: true, description: Where to report}
     +       callback_url: {type: string, maxLength: 200, guard: url, optional: true, description: Where to report}
     > parameter-renamed wire
-    # a type that is reached through additionalProperties alone changes
+    # a word that restricts nothing is added
     -         extra: {type: object, additionalProperties: {type: string}, minProperties: 1, patternProperties: {'^x-': {type: string}}}
     +         extra: {type: object, additionalProperties: {type: string, $comment: Send it all.}, minProperties: 1, patternProperties: {'^x-': {type: string}}}
     > parameter-text-changed model

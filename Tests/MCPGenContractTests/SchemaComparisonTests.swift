@@ -65,6 +65,10 @@ struct SchemaComparisonTests {
         #"{"items": {"$ref": "@/$defs/a%20b"}, "$defs": {"a b": {"maxLength": 4}}}"#, "narrows"
       ),
       (
+        #"{"items": {"$ref": "@/$defs/a~1b"}, "$defs": {"a/b": {"maxLength": 5}}}"#,
+        #"{"items": {"$ref": "@/$defs/a%7E1b"}, "$defs": {"a/b": {"maxLength": 4}}}"#, "narrows"
+      ),
+      (
         #"{"items": {"$ref": "@/x-stuff/A"}, "x-stuff": {"A": {"maxLength": 5}}}"#,
         #"{"items": {"$ref": "@/x-stuff/A"}, "x-stuff": {"A": {"maxLength": 4}}}"#, "narrows"
       ),

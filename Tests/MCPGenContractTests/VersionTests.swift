@@ -103,6 +103,23 @@ struct VersionTests {
     #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
   }
 
+  @Test("What is more than one class is all of them")
+  func classes() throws {
+    let http = "  transports: {stdio: {}, http: {port: 8080, allowedOrigins: [https://a.example]}}"
+    for (old, new, rule, classes) in [
+      (http, http.replacing("8080", with: "8080, host: 0.0.0.0"), .transportChanged, [.wire, .security]),
+      (
+        "Move one item to another shelf.\n    risk: write", "Move one item to another shelf.\n    risk: admin",
+        .riskRaised,
+        [.wire, .model]
+      ),
+    ] as [(String, String, RuleID, [ChangeClass])] {
+      #expect(BaseSpec.text.contains(old))
+      let found = changes(from: try contract(BaseSpec.text), to: try contract(BaseSpec.text.replacing(old, with: new)))
+      #expect(found.first { $0.rule == rule }.map { Set($0.classes) } == Set(classes), "\(found.map(\.message))")
+    }
+  }
+
   @Test("What a list leaves out is what MCP says of silence: no task, and the title of the annotations")
   func silence() throws {
     let list = { (tool: String) in

@@ -1,7 +1,7 @@
 // Percent-encoding of URIs, both ways. Decoding is strict: a `%` that encodes nothing and bytes that are not UTF-8
 // make the whole value unreadable, rather than letting two spellings of one name mean different things.
 
-enum PercentEncoding {
+package enum PercentEncoding {
   private static let digits = Array("0123456789ABCDEF".utf8)
 
   /// Appends `text`, with every byte encoded that is not unreserved. Where reserved characters are allowed, they and
@@ -21,7 +21,7 @@ enum PercentEncoding {
   }
 
   /// The text of encoded bytes; nil where an escape is malformed or the result is not UTF-8.
-  static func decode(_ bytes: ArraySlice<UInt8>) -> String? {
+  package static func decode(_ bytes: ArraySlice<UInt8>) -> String? {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count)
     var index = bytes.startIndex

@@ -55,7 +55,7 @@ extension Comparison {
     for (key, silent) in [("host", "127.0.0.1"), ("port", "8080"), ("path", "/mcp")] {
       let (one, other) = (before[key]?.stringValue ?? silent, after[key]?.stringValue ?? silent)
       guard one != other else { continue }
-      let isOpened = key == "host" && Self.isLoopback(one) && !Self.isLoopback(other)
+      let isOpened = key == "host" && Loopback.holds(one) && !Loopback.holds(other)
       moved(
         .transportChanged, at: path, "`\(key)` of HTTP", one, other, classes: isOpened ? [.wire, .security] : nil)
     }
@@ -76,10 +76,6 @@ extension Comparison {
         isGone ? .transportRemoved : .transportAdded, at: path,
         isGone ? "the older transport HTTP+SSE is no longer served" : "the older transport HTTP+SSE is served, too")
     }
-  }
-
-  private static func isLoopback(_ host: String) -> Bool {
-    host.hasPrefix("127.") || host == "::1" || host == "[::1]" || host == "localhost"
   }
 
   /// The order of what comes first: the transport that a server starts with, the credentials that decide who calls.
@@ -199,9 +195,15 @@ extension Comparison {
         classes: isRequired.1 ? nil : [.compatible])
     }
     let differences = SchemaComparison.differences(from: old["schema"] ?? true, to: new["schema"] ?? true)
-    guard
-      let difference = differences.first(where: \.narrows) ?? differences.first(where: \.widens) ?? differences.first
-    else { return }
+    guard let difference = differences.first(where: \.narrows) ?? differences.first(where: \.widens) else {
+      // What it must hold is the same: its text or its default is another one.
+      if let word = differences.first {
+        moved(
+          .variableChanged, at: path, "what is said of the variable `\(name)`", word.old, word.new,
+          classes: [.compatible])
+      }
+      return
+    }
     moved(
       .variableChanged, at: path, "what the variable `\(name)` must hold", difference.old, difference.new,
       classes: difference.narrows ? nil : [.compatible], assumed: difference.isConservative)

@@ -68,10 +68,11 @@ struct Comparison {
   static func sentence(_ what: String, _ old: String?, _ new: String?) -> String {
     switch (old, new) {
     case (let old?, let new?):
-      "\(what) was \(short(old, new).old) and is \(short(old, new).new)"
-    case (nil, let new?): "\(what) is new: \(short(new))"
-    case (let old?, nil): "\(what) is gone: \(short(old))"
-    case (nil, nil): "\(what) changed"
+      let (before, after) = short(old, new)
+      return "\(what) was \(before) and is \(after)"
+    case (nil, let new?): return "\(what) is new: \(short(new))"
+    case (let old?, nil): return "\(what) is gone: \(short(old))"
+    case (nil, nil): return "\(what) changed"
     }
   }
 

@@ -24,14 +24,9 @@ struct SpecPlaces: Sendable {
     let rest = steps[2...]
     switch steps[0] {
     case "tools": return tool(steps[1], rest)
-    case "resources":
-      return Self.entry(steps[1], of: spec.resources).flatMap {
-        Self.span(of: rest, in: $0.value.node, at: $0.name.span)
-      }
-    case "prompts":
-      return Self.entry(steps[1], of: spec.prompts).flatMap { Self.span(of: rest, in: $0.value.node, at: $0.name.span) }
-    case "errors":
-      return Self.entry(steps[1], of: spec.errors).flatMap { Self.span(of: rest, in: $0.value.node, at: $0.name.span) }
+    case "resources": return Self.span(of: rest, in: steps[1], of: spec.resources, \.node)
+    case "prompts": return Self.span(of: rest, in: steps[1], of: spec.prompts, \.node)
+    case "errors": return Self.span(of: rest, in: steps[1], of: spec.errors, \.node)
     default: return Self.follow(steps[...], from: spec.root, at: nil)
     }
   }
@@ -47,8 +42,11 @@ struct SpecPlaces: Sendable {
     return Self.span(of: steps, in: tool.value.node, at: tool.name.span)
   }
 
-  private static func entry<Value>(_ name: String, of entries: [Named<Value>]) -> Named<Value>? {
-    entries.first { $0.name.value == name }
+  /// The place of a part of the entry of this name.
+  private static func span<Value>(
+    of steps: ArraySlice<String>, in name: String, of entries: [Named<Value>], _ node: (Value) -> Node
+  ) -> Span? {
+    entries.first { $0.name.value == name }.flatMap { span(of: steps, in: node($0.value), at: $0.name.span) }
   }
 
   /// The place of a part of an entry: what contracts say as schemas, specs say by keys of their own.

@@ -37,7 +37,7 @@ extension SchemaComparison {
         .opaque("$schema"), at: place.keyword("$schema"), old: dialects.0.brief, new: dialects.1.brief, narrows: true,
         widens: true, assumed: true)
     }
-    // As these two were written before.
+    // As these were written in older dialects.
     for (name, isOlder) in [
       ("items", { $0.arrayValue != nil }), ("exclusiveMinimum", { $0.boolValue != nil }),
       ("exclusiveMaximum", { $0.boolValue != nil }),

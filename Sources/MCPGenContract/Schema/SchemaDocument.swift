@@ -48,9 +48,10 @@ final class SchemaDocument {
     // Below an address of its own, a pointer begins there and not at the root.
     guard reference.hasPrefix("#"), !hasAddresses else { return nil }
     guard reference == "#" || reference.hasPrefix("#/") else { return anchors[String(reference.dropFirst())] }
+    guard let pointer = PercentEncoding.decode(Array(reference.utf8.dropFirst(2))[...]) else { return nil }
     var value = root
-    for part in reference.dropFirst(2).split(separator: "/", omittingEmptySubsequences: false) where reference != "#" {
-      guard let name = ContractPlaces.unescaped(part).percentDecoded else { return nil }
+    for part in pointer.split(separator: "/", omittingEmptySubsequences: false) where reference != "#" {
+      let name = ContractPlaces.unescaped(part)
       guard let next = value[name] ?? Int(name).flatMap({ value[$0] }) else { return nil }
       value = next
     }
@@ -111,27 +112,6 @@ private struct ReferenceSurvey {
       }
     default: break
     }
-  }
-}
-
-extension String {
-  /// The text that stands for this one in the fragment of an address; `nil` where it is none.
-  fileprivate var percentDecoded: String? {
-    guard utf8.contains(UInt8(ascii: "%")) else { return self }
-    var bytes: [UInt8] = []
-    var rest = utf8[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      guard let digits = String(rest.prefix(2)), rest.count >= 2, let value = UInt8(digits, radix: 16) else {
-        return nil
-      }
-      bytes.append(value)
-      rest = rest.dropFirst(2)
-    }
-    return String(validating: bytes, as: UTF8.self)
   }
 }
 

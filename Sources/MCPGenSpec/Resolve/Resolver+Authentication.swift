@@ -156,8 +156,6 @@ extension Resolver {
       guard let fallback = variable.fallback, !fallback.isEmpty else { return false }
       address = fallback
     }
-    address = address.lowercased()
-    let isLoopback = ["localhost", "::1", "[::1]"].contains(address) || address.hasPrefix("127.")
-    return !isLoopback && !address.hasSuffix(".localhost")
+    return !Loopback.holds(address)
   }
 }

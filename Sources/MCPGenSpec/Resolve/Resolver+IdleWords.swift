@@ -9,7 +9,7 @@ extension Resolver {
 
   /// A schema that no struct takes up must not lead to an internal property.
   mutating func checkInternalFields(_ schema: SchemaSpec, _ shape: ValueType.Shape) {
-    guard let internalFields, pickDepth == 0, schema["pick"] == nil, !schema.isSet("internal") else { return }
+    guard let internalReach, pickDepth == 0, schema["pick"] == nil, !schema.isSet("internal") else { return }
     var holdings = SchemaHoldings(table)
     if case .json = shape {
       holdings.look(into: schema)
@@ -22,7 +22,7 @@ extension Resolver {
         help: "Leave it out, or describe the object by `properties` alone.")
     }
     for use in holdings.uses {
-      guard let field = internalFields[use] else { continue }
+      guard let field = internalReach[use] else { continue }
       let type = SafeText.escaped(use.name.value)
       report(
         .illegalSchema, Self.sent("\(SafeText.quoted(field.value)) below `\(type)`"), at: use.name.span,

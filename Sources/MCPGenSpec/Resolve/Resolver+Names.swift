@@ -18,7 +18,7 @@ extension Resolver {
   private static let longestServerName = 100
 
   private mutating func checkServerName(_ name: Located<String>) {
-    if name.value.utf8.count > Self.longestServerName {
+    if name.value.count > Self.longestServerName {
       report(
         .illegalName,
         "a server's name has at most \(Self.longestServerName) characters; this one has \(name.value.count)",

@@ -49,7 +49,7 @@ struct Resolver {
   /// The named types that hold fields with `pii` and with `guard`.
   let markedTypes: [String: MarkedTypes]
   /// The internal properties that the named types lead to; nil where the spec has none.
-  let internalFields: InternalFields?
+  let internalReach: InternalReach?
   /// Marks at values that no path can name, which were reported.
   var reportedMarks: Set<Span> = []
   /// Whether some field is personal data.
@@ -94,7 +94,7 @@ struct Resolver {
       uniquingKeysWith: { first, _ in first })
     markedTypes = Dictionary(
       uniqueKeysWithValues: ["pii", "guard"].map { ($0, MarkedTypes(spec.types, key: $0)) })
-    internalFields = spec.mentions("internal") ? InternalFields(spec.types, table) : nil
+    internalReach = spec.mentions("internal") ? InternalReach(spec.types, table) : nil
     dataClasses = Names(access.flatMap { $0.reads.map(\.value) })
   }
 

@@ -15,8 +15,8 @@ struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Says what changed between two contracts, by whom it breaks.",
     discussion: """
-      A side is a spec, a folder with one spec, a `mcpgen.lock`, an answer to `tools/list` (*.json), REVISION:PATH as \
-      git has it, or a revision alone, which means the file on the other side as it was then. Of a list of tools \
+      A side is a spec, a folder with one spec, a `mcpgen.lock`, an answer to `tools/list` (*.json), REVISION:PATH (the \
+      path from here), or a revision alone, which means the file on the other side as it was then. Of a list of tools \
       only what clients see is compared.
 
       EXAMPLES:

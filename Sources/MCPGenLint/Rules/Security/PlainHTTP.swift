@@ -70,7 +70,7 @@ extension Rule {
     guard let http, let node = http["host"], let written = node.text else { return }
     guard http["tls"] == nil, http["trustedProxies"]?.items?.isEmpty ?? true else { return }
     let host = fallback(written.value)
-    guard !host.isEmpty, !isLoopback(host) else { return }
+    guard !host.isEmpty, !Loopback.holds(host) else { return }
     reporter.report(
       "the server listens on \(SafeText.quoted(host)) without TLS", at: node.span,
       help: "Add `tls: {certificate: …, key: …}`, or listen on 127.0.0.1 behind a proxy that ends TLS.")
@@ -82,7 +82,7 @@ extension Rule {
     guard address.lowercased().hasPrefix("http://") else { return }
     let authority = address.dropFirst(7).prefix { !"/?#".contains($0) }
     let host = host(of: String(authority.split(separator: "@").last ?? authority))
-    guard !host.isEmpty, !host.hasPrefix("${"), !isLoopback(host) else { return }
+    guard !host.isEmpty, !host.hasPrefix("${"), !Loopback.holds(host) else { return }
     reporter.report(
       "\(noun) is reached over plain HTTP: \(SafeText.quoted("http://" + host))", at: node.span,
       help: "Write `https://`.")
@@ -101,10 +101,5 @@ extension Rule {
     if authority.hasPrefix("[") { return String(authority.prefix { $0 != "]" }) + "]" }
     if authority.hasPrefix("${") { return authority }
     return String(authority.prefix { $0 != ":" })
-  }
-
-  private static func isLoopback(_ host: String) -> Bool {
-    let name = host.lowercased()
-    return ["localhost", "::1", "[::1]"].contains(name) || name.hasPrefix("127.") || name.hasSuffix(".localhost")
   }
 }

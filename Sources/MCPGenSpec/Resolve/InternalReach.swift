@@ -4,7 +4,7 @@
 import MCPCore
 
 /// The internal properties that the named types lead to.
-struct InternalFields: Sendable {
+struct InternalReach: Sendable {
   /// One of them for each type that leads to any and, under `Type.property`, for each property that does.
   private let fields: [String: Located<String>]
 
